@@ -25,7 +25,7 @@ public sealed partial record Lever(Dyad Dyad, LeverKind Kind, double Amount)
 
         LeverKind kind = match.Groups["kind"].Value == "=" ? LeverKind.Set : LeverKind.Shift;
         double amount = double.Parse(match.Groups["amount"].Value, CultureInfo.InvariantCulture);
-        if (match.Groups["kind"].Value == "-" || match.Groups["minus"].Value == "-")
+        if (match.Groups["kind"].Value is "-" or "−" || match.Groups["minus"].Value == "-")
         {
             amount = -amount;
         }
