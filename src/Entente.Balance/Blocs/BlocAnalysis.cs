@@ -1,0 +1,70 @@
+using Entente.Relations;
+using Entente.Vocabulary;
+
+namespace Entente.Balance;
+
+/// <summary>Looks for camps and blocs in a signed network.</summary>
+[Source("harary-1959")]
+[Source("davis-1967")]
+[Source("aref-wilson-2019")]
+public static class BlocAnalysis
+{
+    /// <summary>Finds two camps, blocs, what goes against them, and who could sit on either side.</summary>
+    /// <param name="network">The relations; an unknown dyad is no tie and is counted as unknown.</param>
+    /// <param name="options">What counts as a tie; defaults where null.</param>
+    /// <param name="cancellationToken">Calls the work off.</param>
+    /// <returns>The report; the same for the same network but for the milliseconds, unless a deadline is hit.</returns>
+    /// <exception cref="ModelException">ENT0604: a weight is NaN or infinite. ENT0605: it lies outside [-1, 1].</exception>
+    public static BlocReport Of(SignedNetwork network, BlocOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        options ??= new BlocOptions();
+        Stopping watch = new(options.Solve, cancellationToken);
+        SolveOptions solve = options.Solve with { StartCamp = null, StartBloc = null };
+        NetworkGraph ties = NetworkGraph.Of(network, options.NeutralBelow, options.Scale);
+        CampPartition counted = TwoCampSolver.Solve(ties.Unit, solve, cancellationToken);
+        CampPartition weighted = TwoCampSolver.Solve(ties.Weighted, solve, cancellationToken);
+        BlocPartition blocs = BlocSolver.Solve(ties.Weighted, solve, cancellationToken);
+        int anchor = ties.Strongest;
+        long slack = SignedGraph.WholeWeight(options.Slack, options.Scale);
+        SideFreedom? freedom = options.HasFreedom && ties.Actors.Count > 0
+            ? SideFreedom.Of(ties.Weighted, weighted, slack, anchor, solve, cancellationToken)
+            : null;
+        double scale = options.Scale;
+        long count = network.Actors.Count;
+        double dyads = count * (count - 1) / 2.0;
+        int[] component = Components.Of(ties.Weighted);
+        bool IsPlaced(int node) => component[node] == component[anchor];
+        return new BlocReport
+        {
+            AsOf = network.AsOf,
+            FirstCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] == weighted.Camp[anchor]),
+            SecondCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] != weighted.Camp[anchor]),
+            Unplaced = ties.Where(node => !IsPlaced(node)),
+            FrustratedTies = ties.Against((one, other) => weighted.Camp[one] == weighted.Camp[other]),
+            FrustrationIndex = counted.Value,
+            FrustrationIndexBound = counted.Bound,
+            FrustrationRate = ties.Unit.Edges.Count == 0 ? 0 : counted.Value / (double)ties.Unit.Edges.Count,
+            WeightedFrustration = weighted.Value / scale,
+            WeightedFrustrationBound = weighted.Bound / scale,
+            WeightedFrustrationRate = ties.TotalWeight == 0 ? 0 : weighted.Value / (double)ties.TotalWeight,
+            IsExact = counted.IsExact && weighted.IsExact && blocs.IsExact,
+            Blocs = ties.Letter(blocs.Bloc),
+            BlocFrustration = blocs.Value / scale,
+            BlocFrustrationBound = blocs.Bound / scale,
+            BlocFrustratedTies = ties.Against((one, other) => blocs.Bloc[one] == blocs.Bloc[other]),
+            FreeActors = Those(ties, freedom, SideFreedomKind.Free),
+            NearlyFreeActors = Those(ties, freedom, SideFreedomKind.FreeWithinSlack),
+            TieCount = ties.Unit.Edges.Count,
+            HostileTieCount = ties.Unit.Edges.Count(edge => edge.Weight < 0),
+            NeutralCount = network.Ties.Count - ties.Unit.Edges.Count,
+            UnknownShare = dyads == 0 ? 0 : 1 - network.Ties.Count / dyads,
+            Milliseconds = watch.Milliseconds,
+        };
+    }
+
+    private static ActorId[]? Those(NetworkGraph ties, SideFreedom? freedom, SideFreedomKind kind) =>
+        freedom is null || freedom.Kinds.Contains(SideFreedomKind.NotSettled)
+            ? null
+            : ties.Where(node => freedom.Kinds[node] == kind);
+}

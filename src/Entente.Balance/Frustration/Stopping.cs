@@ -1,0 +1,35 @@
+namespace Entente.Balance;
+
+/// <summary>A deadline and a cancellation, asked together from inner loops.</summary>
+internal sealed class Stopping
+{
+    private readonly TimeProvider _clock;
+    private readonly long _start;
+    private readonly TimeSpan _deadline;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>Starts the clock.</summary>
+    public Stopping(SolveOptions options, CancellationToken cancellation)
+    {
+        (_clock, _deadline, _cancellation) = (options.Clock, options.Deadline, cancellation);
+        _start = _clock.GetTimestamp();
+    }
+
+    /// <summary>Whether the deadline had passed when last asked; costs nothing.</summary>
+    public bool WasDue { get; private set; }
+
+    /// <summary>Whether the deadline has passed; reads the clock.</summary>
+    /// <exception cref="OperationCanceledException">The work was called off.</exception>
+    public bool IsDue
+    {
+        get
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            WasDue |= _clock.GetElapsedTime(_start) >= _deadline;
+            return WasDue;
+        }
+    }
+
+    /// <summary>Milliseconds since the start.</summary>
+    public double Milliseconds => _clock.GetElapsedTime(_start).TotalMilliseconds;
+}
