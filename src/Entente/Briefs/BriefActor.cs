@@ -23,6 +23,9 @@ public sealed record BriefActor
     /// <summary>Whether an equally good split puts it on the other side.</summary>
     public bool IsFree { get; init; }
 
+    /// <summary>Whether it lies in the region; the map's frame is fitted to these, or to all where none does.</summary>
+    public bool IsOfRegion { get; init; }
+
     /// <summary>Whether the article names it.</summary>
     public bool IsNamed { get; init; }
 }
