@@ -1,1 +1,24 @@
-return 0;
+using System.Globalization;
+using Entente.Workshop;
+using Entente.Workshop.Scoring;
+using Entente.Workshop.Training;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return args switch
+{
+    ["starter", .. string[] rest] => StarterVerb.Run(rest),
+    ["train", .. string[] rest] => TrainCommand.Run(rest),
+    ["score", .. string[] rest] => ScoreCommand.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: Entente.Workshop VERB [options]
+          starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
+          train --treebanks FOLDER --out FILE [--seed N]   fits the language model
+          score [--model FILE] TREEBANK...                 prints its scores on treebanks
+        """);
+    return 2;
+}

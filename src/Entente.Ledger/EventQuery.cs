@@ -25,4 +25,18 @@ public sealed record EventQuery
 
     /// <summary>The ledger as it was known then.</summary>
     public DateTimeOffset? AsKnown { get; init; }
+
+    /// <summary>Whether an event is wanted; an event without a date is wanted only where no date is asked for.</summary>
+    public bool Matches(CodedEvent coded)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        ActorId source = coded.Source.Actor;
+        ActorId target = coded.Target.Actor;
+        return (Actor is not { } actor || source == actor || target == actor)
+            && (Dyad is not { } dyad || (source != target && Vocabulary.Dyad.Of(source, target) == dyad))
+            && (Type is null || coded.Code.Type == Type)
+            && (DocumentId is null || coded.DocumentId == DocumentId)
+            && (From is not { } from || (coded.Date is { } late && late.Latest >= from))
+            && (To is not { } to || (coded.Date is { } early && early.Earliest <= to));
+    }
 }

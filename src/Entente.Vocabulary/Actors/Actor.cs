@@ -27,6 +27,9 @@ public sealed record Actor
     /// <summary>For an organisation or bloc: its members with their times; empty where not known.</summary>
     public IReadOnlyList<Membership> Members { get; init; } = [];
 
+    /// <summary>For a group or an organ of one state: that state; else null.</summary>
+    public ActorId? Base { get; init; }
+
     /// <summary>The UN M49 area of a state ("034" Southern Asia), three digits as text, or null.</summary>
     public string? M49Area { get; init; }
 

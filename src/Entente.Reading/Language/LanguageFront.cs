@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Language;
+
+/// <summary>Reads English text into tagged, lemmatized and parsed sentences with the model that travels in this
+/// assembly.</summary>
+/// <remarks>Loading takes a fraction of a second and some tens of megabytes; load once and share. Threads may read at the
+/// same time. The same text gives the same sentences on every machine.</remarks>
+public sealed class LanguageFront : ILanguageFront
+{
+    private readonly LanguageModel _model;
+    private readonly Lemmatizer _lemmatizer;
+    private readonly ConcurrentBag<ParserDesk> _desks = [];
+
+    private LanguageFront(LanguageModel model, ParsingSpeed speed)
+    {
+        _model = model;
+        Speed = speed;
+        TagSet tags = new(model.Tags);
+        Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0]), LinearTable.Of(model.Tables[1]));
+        Parser = new GreedyParser(LinearTable.Of(model.Tables[2]), LinearTable.Of(model.Tables[3]));
+        _lemmatizer = new Lemmatizer(model.Lemmas);
+    }
+
+    /// <summary>The setting it was loaded with.</summary>
+    public ParsingSpeed Speed { get; }
+
+    internal Tagger Tagger { get; }
+
+    internal GreedyParser Parser { get; }
+
+    /// <summary>Loads the model that travels in this assembly.</summary>
+    /// <param name="speed">How much care the parser takes.</param>
+    /// <exception cref="ModelException">ENT0301 or ENT0302: the model is missing, of another version, or damaged.</exception>
+    public static LanguageFront Load(ParsingSpeed speed = ParsingSpeed.Accurate)
+    {
+        using Stream? stream = typeof(LanguageFront).Assembly.GetManifestResourceStream("english.model");
+        byte[] bytes = new byte[stream?.Length ?? 0];
+        stream?.ReadExactly(bytes);
+        return FromBytes(bytes, "english.model", speed);
+    }
+
+    /// <summary>Loads a model from a file that the workshop has written.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="place">Its name, for messages.</param>
+    /// <param name="speed">How much care the parser takes.</param>
+    /// <exception cref="ModelException">ENT0301: not a model of this version; ENT0302: damaged.</exception>
+    public static LanguageFront FromBytes(byte[] bytes, string place, ParsingSpeed speed = ParsingSpeed.Accurate) =>
+        new(LanguageModel.FromBytes(bytes, place), speed);
+
+    /// <inheritdoc/>
+    public IEnumerable<Sentence> Parse(Document document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return ParseText(document.Text, cancellationToken);
+    }
+
+    /// <summary>Tags and parses words that are already cut, such as those of a treebank.</summary>
+    /// <param name="words">The words' places and forms; what else they carry is not read.</param>
+    /// <returns>The same words with tags, lemmas and arcs; an empty list for no words.</returns>
+    public IReadOnlyList<Token> ParseWords(IReadOnlyList<Token> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ParserDesk desk = Rent();
+        desk.Sentence.Begin(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            desk.Sentence.Set(i, words[i].Form);
+        }
+
+        Run(desk);
+        Token[] tokens = new Token[words.Count];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = Finish(desk, i, words[i].Span, words[i].Form);
+        }
+
+        _desks.Add(desk);
+        return tokens;
+    }
+
+    private IEnumerable<Sentence> ParseText(string text, CancellationToken cancellationToken)
+    {
+        foreach (SourceSpan[] spans in SentenceSplitter.Split(text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return ParseSentence(text, spans);
+        }
+    }
+
+    private Sentence ParseSentence(string text, SourceSpan[] spans)
+    {
+        ParserDesk desk = Rent();
+        desk.Sentence.Begin(spans.Length);
+        for (int i = 0; i < spans.Length; i++)
+        {
+            desk.Sentence.Set(i, text.AsSpan(spans[i].Start, spans[i].Length));
+        }
+
+        Run(desk);
+        Token[] tokens = new Token[spans.Length];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = Finish(desk, i, spans[i], spans[i].In(text));
+        }
+
+        _desks.Add(desk);
+        return new Sentence(spans[0].Union(spans[^1]), tokens);
+    }
+
+    private ParserDesk Rent() => _desks.TryTake(out ParserDesk? desk) ? desk : new ParserDesk();
+
+    private void Run(ParserDesk desk)
+    {
+        Tagger.Tag(desk.Sentence);
+        Parser.Parse(desk.Sentence, desk.State);
+    }
+
+    private Token Finish(ParserDesk desk, int i, SourceSpan span, string form)
+    {
+        byte tag = desk.Sentence.Tag[i];
+        string upos = Tagger.Tags.Upos[tag], xpos = Tagger.Tags.Xpos[tag];
+        int head = desk.State.Head[i];
+        return new Token
+        {
+            Span = span,
+            Form = form,
+            Lemma = _lemmatizer.Lemma(form, upos, xpos),
+            Upos = upos,
+            Xpos = xpos,
+            Head = head == desk.Sentence.Count ? -1 : head,
+            Relation = _model.Labels[desk.State.Label[i]],
+        };
+    }
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Language;
+
+/// <summary>All that was learned from the treebanks, as one file holds it.</summary>
+/// <remarks>Layout: "ENTLANG" and a version byte, the SHA-256 of the rest, then the parts. Little endian.</remarks>
+internal sealed record LanguageModel
+{
+    private const int HeaderLength = 8 + 32;
+
+    private static readonly byte[] Mark = [(byte)'E', (byte)'N', (byte)'T', (byte)'L', (byte)'A', (byte)'N', (byte)'G', Version];
+
+    /// <summary>The version of the layout and of the features: a model of another version is refused.</summary>
+    public const byte Version = 1;
+
+    public required string[] Tags { get; init; }
+
+    public required string[] Labels { get; init; }
+
+    public required Dictionary<uint, byte[]> Habits { get; init; }
+
+    /// <summary>First and second pass of the tagger, moves and labels of the parser.</summary>
+    public required TableRows[] Tables { get; init; }
+
+    public required LemmaRules Lemmas { get; init; }
+
+    public byte[] ToBytes()
+    {
+        using MemoryStream stream = new();
+        stream.Write(new byte[HeaderLength]);
+        using (BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            WriteTexts(writer, Tags);
+            WriteTexts(writer, Labels);
+            writer.Write7BitEncodedInt(Habits.Count);
+            foreach ((uint word, byte[] tags) in Habits.OrderBy(pair => pair.Key))
+            {
+                writer.Write(word);
+                writer.Write((byte)tags.Length);
+                writer.Write(tags);
+            }
+
+            writer.Write7BitEncodedInt(Tables.Length);
+            foreach (TableRows table in Tables)
+            {
+                table.Write(writer);
+            }
+
+            Lemmas.Write(writer);
+        }
+
+        byte[] bytes = stream.ToArray();
+        Mark.CopyTo(bytes, 0);
+        SHA256.HashData(bytes.AsSpan(HeaderLength)).CopyTo(bytes, 8);
+        return bytes;
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="place">Its name, for messages.</param>
+    /// <exception cref="ModelException">ENT0301: not a model of this version; ENT0302: cut or changed.</exception>
+    public static LanguageModel FromBytes(byte[] bytes, string place)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (bytes.Length < HeaderLength || !bytes.AsSpan(0, 8).SequenceEqual(Mark))
+        {
+            string found = bytes.Length < 8 ? "a shorter file" : Convert.ToHexStringLower(bytes.AsSpan(0, 8));
+            throw new ModelException(new Failure(
+                "ENT0301",
+                $"Not a language model of version {Version}: it begins with {found}, not {Convert.ToHexStringLower(Mark)}.",
+                place,
+                "Use the model that came with this version, or fit it again with the workshop's train command."));
+        }
+
+        if (!SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(8, 32)))
+        {
+            throw Damaged($"its checksum does not fit its {bytes.Length} bytes", place, null);
+        }
+
+        try
+        {
+            return FromParts(new ModelBytes(bytes, HeaderLength));
+        }
+        catch (InvalidDataException error)
+        {
+            throw Damaged(error.Message, place, error);
+        }
+    }
+
+    internal static void WriteTexts(BinaryWriter writer, IReadOnlyCollection<string> texts)
+    {
+        writer.Write7BitEncodedInt(texts.Count);
+        foreach (string text in texts)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static LanguageModel FromParts(ModelBytes bytes)
+    {
+        string[] tags = bytes.Texts();
+        string[] labels = bytes.Texts();
+        int words = (int)bytes.Varint();
+        Dictionary<uint, byte[]> habits = new(words);
+        for (int i = 0; i < words; i++)
+        {
+            uint word = (uint)bytes.Int32();
+            habits[word] = bytes.Block(bytes.Block(1)[0]).ToArray();
+        }
+
+        TableRows[] tables = new TableRows[bytes.Varint()];
+        for (int i = 0; i < tables.Length; i++)
+        {
+            tables[i] = TableRows.Read(bytes);
+        }
+
+        return new LanguageModel { Tags = tags, Labels = labels, Habits = habits, Tables = tables, Lemmas = LemmaRules.Read(bytes) };
+    }
+
+    private static ModelException Damaged(string cause, string place, Exception? inner) => new(
+        new Failure("ENT0302", $"The language model is damaged: {cause}.", place, "Restore the file, or install again."), inner);
+}

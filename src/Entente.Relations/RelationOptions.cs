@@ -1,0 +1,38 @@
+namespace Entente.Relations;
+
+/// <summary>Which evidence counts, and the constants of the formula; the defaults are those of docs/methods/relations.md.</summary>
+public sealed record RelationOptions
+{
+    /// <summary>Precision of the prior that a relation is neutral (0): what little evidence is drawn towards.</summary>
+    public double PriorPrecision { get; init; } = 0.5;
+
+    /// <summary>The standard deviation of one unit of evidence about the relation, in weight.</summary>
+    public double UnitDeviation { get; init; } = 0.35;
+
+    /// <summary>The farthest that UN voting alone may speak for or against, in weight.</summary>
+    public double MostOfVotes { get; init; } = 0.35;
+
+    /// <summary>Days after which a coded event counts half.</summary>
+    public double EventHalfLifeDays { get; init; } = 365;
+
+    /// <summary>Each further piece of one family counts this share of the one before, so that papers do not add up without end.</summary>
+    public double NextOfFamily { get; init; } = 0.5;
+
+    /// <summary>How many years back a UN position may be taken from where the year itself has none.</summary>
+    public int MostYearsBack { get; init; } = 2;
+
+    /// <summary>Whether recorded ties count.</summary>
+    public bool WithTies { get; init; } = true;
+
+    /// <summary>Whether UN voting counts.</summary>
+    public bool WithVotes { get; init; } = true;
+
+    /// <summary>Whether coded events of articles count.</summary>
+    public bool WithEvents { get; init; } = true;
+
+    /// <summary>Documents whose events do not count: the article under test must not be its own witness.</summary>
+    public IReadOnlyList<string> WithoutDocuments { get; init; } = [];
+
+    /// <summary>Kinds of ties, by code, that do not count; for tests of validity.</summary>
+    public IReadOnlyList<string> WithoutTypes { get; init; } = [];
+}
