@@ -9,6 +9,7 @@ return args switch
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
+    ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -19,6 +20,7 @@ static int Usage()
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
+          blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
         """);
     return 2;
 }

@@ -26,15 +26,17 @@ public static class BlocSolver
             start[node] = options.StartBloc[node];
         }
 
-        start = LocalSearch.Improve(graph, graph.NodeCount, Renumber(start), 200, new Random(options.Seed), stopping);
-        (int[] bloc, long value, long bound) = PlainSolver.Solve(graph, graph.NodeCount, start, stopping);
-        bloc = Renumber(bloc);
+        KernelSolver solver = new(isTwoCamps: false, new Random(options.Seed), stopping);
+        Division division = solver.Solve(MutableTies.Of(graph, 1), Renumber(start), long.MaxValue);
+        int[] bloc = Renumber(division.Label);
+        long value = graph.Against(bloc.AsSpan());
         return new BlocPartition
         {
             Value = value,
-            Bound = bound,
+            Bound = Math.Min(value, division.Bound),
             Bloc = bloc,
             BlocCount = bloc.Length == 0 ? 0 : bloc.Max() + 1,
+            Branchings = solver.Branchings,
             Milliseconds = stopping.Milliseconds,
         };
     }

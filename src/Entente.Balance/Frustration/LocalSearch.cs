@@ -1,111 +1,171 @@
 namespace Entente.Balance;
 
-/// <summary>Descent by moving one node at a time, started many times from disturbed bests. Gives good divisions, never a
-/// proof.</summary>
-internal static class LocalSearch
+/// <summary>Descent by moving one node at a time, from disturbed bests. Gives good divisions, never a proof.</summary>
+internal sealed class LocalSearch
 {
-    /// <summary>Improves a division until no single move helps, then disturbs and repeats, keeping the best.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="mostBlocs">2 for camps; more for blocs.</param>
-    /// <param name="start">Where to start; not changed.</param>
-    /// <param name="rounds">How many disturbances.</param>
-    /// <param name="random">Seeded by the caller.</param>
-    /// <param name="stopping">When to give up.</param>
-    public static int[] Improve(SignedGraph graph, int mostBlocs, int[] start, int rounds, Random random, Stopping stopping)
+    private readonly FlatTies _ties;
+    private readonly bool _isTwoCamps;
+    private readonly Random _random;
+    private readonly long[] _held;
+    private readonly long[] _toLabel;
+    private readonly int[] _population;
+    private readonly Stack<int> _weak = new();
+
+    public LocalSearch(FlatTies ties, bool isTwoCamps, Random random)
     {
-        int count = graph.NodeCount;
-        int labels = Math.Min(mostBlocs, Math.Max(count, 1));
-        int[] best = [.. start];
-        long[] toBloc = new long[labels];
-        Descend(graph, labels, best, toBloc);
-        long least = graph.Against(best.AsSpan());
-        int[] trial = new int[count];
-        for (int round = 0; round < rounds && least > 0 && count > 1; round++)
+        (_ties, _isTwoCamps, _random) = (ties, isTwoCamps, random);
+        _held = new long[ties.Count];
+        _toLabel = new long[ties.Count + 1];
+        _population = new int[ties.Count + 1];
+    }
+
+    /// <summary>Improves a division until no single move helps; then disturbs and repeats, keeping the best.</summary>
+    /// <param name="label">0 or 1 for camps, else any from 0 below the node count; improved in place.</param>
+    /// <param name="rounds">How many disturbances.</param>
+    /// <param name="stopping">When to give up.</param>
+    /// <returns>The weight against the division.</returns>
+    public long Improve(int[] label, int rounds, Stopping stopping)
+    {
+        Descend(label);
+        long least = _ties.Against(label);
+        int[] trial = [.. label];
+        for (int round = 0; round < rounds && least > 0 && label.Length > 1; round++)
         {
-            if ((round & 15) == 0 && stopping.IsDue)
+            if ((round & 15) == 15 && stopping.IsDue)
             {
                 break;
             }
 
-            best.CopyTo(trial, 0);
-            int kicks = 1 + random.Next(Math.Max(2, count / 4));
-            for (int kick = 0; kick < kicks; kick++)
-            {
-                trial[random.Next(count)] = trial[random.Next(count)] is int other && random.Next(3) > 0 ? other : random.Next(labels);
-            }
-
-            Descend(graph, labels, trial, toBloc);
-            long value = graph.Against(trial.AsSpan());
+            Disturb(trial);
+            Descend(trial);
+            long value = _ties.Against(trial);
             if (value <= least)
             {
-                (least, best, trial) = (value, trial, best);
+                least = value;
+                trial.CopyTo(label, 0);
             }
-        }
-
-        return best;
-    }
-
-    private static void Descend(SignedGraph graph, int labels, int[] bloc, long[] toBloc)
-    {
-        for (bool moved = true; moved;)
-        {
-            moved = false;
-            for (int node = 0; node < bloc.Length; node++)
+            else
             {
-                int to = Better(graph, labels, bloc, toBloc, node);
-                moved |= to != bloc[node];
-                bloc[node] = to;
+                label.CopyTo(trial, 0);
             }
+        }
+
+        return least;
+    }
+
+    /// <summary>Moves a connected handful of nodes.</summary>
+    private void Disturb(int[] label)
+    {
+        int node = _random.Next(label.Length);
+        int moves = 2 + _random.Next(Math.Max(2, Math.Min(label.Length / 4, 24)));
+        int to = _isTwoCamps ? 0 : label[_random.Next(label.Length)];
+        for (int move = 0; move < moves; move++)
+        {
+            label[node] = _isTwoCamps ? 1 - label[node] : to;
+            int from = _ties.RowStarts[node];
+            int degree = _ties.RowStarts[node + 1] - from;
+            node = degree == 0 || _random.Next(4) == 0 ? _random.Next(label.Length) : _ties.Targets[from + _random.Next(degree)];
         }
     }
 
-    private static int Better(SignedGraph graph, int labels, int[] bloc, long[] toBloc, int node)
+    private void Descend(int[] label)
     {
-        int from = graph.RowStarts[node];
-        int to = graph.RowStarts[node + 1];
-        for (int slot = from; slot < to; slot++)
+        if (_isTwoCamps)
         {
-            toBloc[bloc[graph.Targets[slot]]] = 0;
+            DescendCamps(label);
+            return;
         }
 
-        toBloc[bloc[node]] = 0;
-        for (int slot = from; slot < to; slot++)
+        Array.Clear(_population);
+        foreach (int each in label)
         {
-            toBloc[bloc[graph.Targets[slot]]] += graph.Weights[slot];
+            _population[each]++;
         }
 
-        int best = bloc[node];
-        for (int slot = from; slot < to; slot++)
+        for (bool isMoved = true; isMoved;)
         {
-            int there = bloc[graph.Targets[slot]];
-            best = toBloc[there] > toBloc[best] ? there : best;
-        }
-
-        if (labels == 2)
-        {
-            // The camp without a tie to the node may still be the better one.
-            int other = 1 - bloc[node];
-            bool tied = false;
-            for (int slot = from; slot < to && !tied; slot++)
+            isMoved = false;
+            for (int node = 0; node < label.Length; node++)
             {
-                tied = bloc[graph.Targets[slot]] == other;
+                isMoved |= MoveBest(label, node);
             }
-
-            return !tied && toBloc[bloc[node]] < 0 ? other : best;
         }
-
-        return toBloc[best] < 0 ? Lonely(bloc, labels, node) : best;
     }
 
-    private static int Lonely(int[] bloc, int labels, int node)
+    private void DescendCamps(int[] label)
     {
-        Span<bool> used = labels <= 1024 ? stackalloc bool[labels] : new bool[labels];
-        for (int other = 0; other < bloc.Length; other++)
+        Array.Clear(_held);
+        for (int edge = 0; edge < _ties.EdgeCount; edge++)
         {
-            used[bloc[other]] |= other != node;
+            (int one, int other) = (_ties.Sources[edge], _ties.Ends[edge]);
+            long held = label[one] == label[other] ? _ties.Weights[edge] : -_ties.Weights[edge];
+            _held[one] += held;
+            _held[other] += held;
         }
 
-        int free = used.IndexOf(false);
-        return free < 0 || !used[bloc[node]] ? bloc[node] : free;
+        for (int node = 0; node < label.Length; node++)
+        {
+            if (_held[node] < 0)
+            {
+                _weak.Push(node);
+            }
+        }
+
+        while (_weak.TryPop(out int node))
+        {
+            if (_held[node] >= 0)
+            {
+                continue;
+            }
+
+            label[node] = 1 - label[node];
+            _held[node] = -_held[node];
+            for (int slot = _ties.RowStarts[node]; slot < _ties.RowStarts[node + 1]; slot++)
+            {
+                int other = _ties.Targets[slot];
+                long weight = _ties.Weights[_ties.EdgeOfSlot[slot]];
+                _held[other] += 2 * (label[node] == label[other] ? weight : -weight);
+                if (_held[other] < 0)
+                {
+                    _weak.Push(other);
+                }
+            }
+        }
+    }
+
+    private bool MoveBest(int[] label, int node)
+    {
+        (int from, int to) = (_ties.RowStarts[node], _ties.RowStarts[node + 1]);
+        for (int slot = from; slot < to; slot++)
+        {
+            _toLabel[label[_ties.Targets[slot]]] += _ties.Weights[_ties.EdgeOfSlot[slot]];
+        }
+
+        int best = label[node];
+        for (int slot = from; slot < to; slot++)
+        {
+            int there = label[_ties.Targets[slot]];
+            best = _toLabel[there] > _toLabel[best] ? there : best;
+        }
+
+        if (_toLabel[best] < 0 && _population[label[node]] > 1)
+        {
+            best = Array.IndexOf(_population, 0);
+        }
+
+        for (int slot = from; slot < to; slot++)
+        {
+            _toLabel[label[_ties.Targets[slot]]] = 0;
+        }
+
+        if (best == label[node])
+        {
+            return false;
+        }
+
+        _population[label[node]]--;
+        _population[best]++;
+        label[node] = best;
+        return true;
     }
 }

@@ -26,9 +26,19 @@ public static class TwoCampSolver
             start[node] = options.StartCamp[node] ? 1 : 0;
         }
 
-        start = LocalSearch.Improve(graph, 2, start, 200, new Random(options.Seed), stopping);
-        (int[] bloc, long value, long bound) = PlainSolver.Solve(graph, 2, start, stopping);
-        bool[] camp = Array.ConvertAll(bloc, label => label != bloc[0]);
-        return new CampPartition { Value = value, Bound = bound, Camp = camp, Milliseconds = stopping.Milliseconds };
+        // Doubled weights: every division's weight is even, so that a bound is rounded up by twos, and stars of three ties
+        // become triangles of whole weights.
+        KernelSolver solver = new(isTwoCamps: true, new Random(options.Seed), stopping);
+        Division division = solver.Solve(MutableTies.Of(graph, 2), start, long.MaxValue);
+        bool[] camp = Array.ConvertAll(division.Label, label => label != division.Label[0]);
+        long value = graph.Against(camp);
+        return new CampPartition
+        {
+            Value = value,
+            Bound = Math.Min(value, (division.Bound + 1) / 2),
+            Camp = camp,
+            Branchings = solver.Branchings,
+            Milliseconds = stopping.Milliseconds,
+        };
     }
 }

@@ -1,0 +1,233 @@
+namespace Entente.Balance;
+
+/// <summary>The exact method: reduce, split into blocks, bound each by a packing of broken cycles, and branch on a tie where
+/// the bound does not meet the best division.</summary>
+internal sealed class KernelSolver
+{
+    private readonly bool _isTwoCamps;
+    private readonly Random _random;
+    private readonly Stopping _stopping;
+
+    public KernelSolver(bool isTwoCamps, Random random, Stopping stopping) =>
+        (_isTwoCamps, _random, _stopping) = (isTwoCamps, random, stopping);
+
+    /// <summary>How often it branched.</summary>
+    public int Branchings { get; private set; }
+
+    /// <summary>Solves ties whose nodes it may take apart.</summary>
+    /// <param name="ties">The ties; used up.</param>
+    /// <param name="start">A division to start from: labels of every node.</param>
+    /// <param name="cutoff">Nothing at or above this is of use.</param>
+    /// <returns>A division with its value (its ties' and the base), and a bound: proven, at or above the cutoff where the
+    /// search was cut.</returns>
+    public Division Solve(MutableTies ties, int[] start, long cutoff)
+    {
+        Reducer reducer = new(ties, _isTwoCamps);
+        reducer.Run();
+        List<TieBlock> blocks = TieBlock.Split(ties);
+        int[] label = new int[ties.Count];
+        long value = ties.Base;
+        long bound = ties.Base;
+        List<int[]> labels = [];
+        foreach (TieBlock block in blocks)
+        {
+            int[] own = Array.ConvertAll(block.Nodes, node => start[node]);
+            Division division = block.Ties.EdgeCount == 1 ? OneTie(block.Ties) : SolveBlock(block.Ties, own, cutoff - bound);
+            labels.Add(division.Label);
+            value += division.Value;
+            bound += division.Bound;
+        }
+
+        Join(blocks, labels, label);
+        reducer.Replay(label);
+        return new Division(label, value, bound);
+    }
+
+    private static Division OneTie(FlatTies ties) => new([0, ties.Weights[0] > 0 ? 0 : 1], 0, 0);
+
+    /// <summary>Puts the blocks' labels together: latest first, each block meets those before it in one node at most.</summary>
+    private void Join(List<TieBlock> blocks, List<int[]> labels, int[] label)
+    {
+        Array.Fill(label, -1);
+        int fresh = 0;
+        for (int at = blocks.Count - 1; at >= 0; at--)
+        {
+            int[] nodes = blocks[at].Nodes;
+            int[] own = labels[at];
+            int shared = Array.FindIndex(nodes, node => label[node] >= 0);
+            Dictionary<int, int> names = [];
+            if (shared >= 0)
+            {
+                names[own[shared]] = label[nodes[shared]];
+            }
+
+            for (int place = 0; place < nodes.Length; place++)
+            {
+                if (!names.TryGetValue(own[place], out int name))
+                {
+                    name = _isTwoCamps ? (names.Count == 0 ? 0 : 1 - names.Values.First()) : fresh++;
+                    names[own[place]] = name;
+                }
+
+                label[nodes[place]] = name;
+            }
+        }
+
+        for (int node = 0; node < label.Length; node++)
+        {
+            label[node] = label[node] >= 0 ? label[node] : _isTwoCamps ? 0 : fresh++;
+        }
+    }
+
+    private Division SolveBlock(FlatTies ties, int[] start, long cutoff)
+    {
+        int[] label = _isTwoCamps ? start : BlocSolver.Renumber(start);
+        LocalSearch search = new(ties, _isTwoCamps, _random);
+        long value = search.Improve(label, 20, _stopping);
+        long bound = 0;
+        (long unit, long parity) = Unit(ties);
+        PackingProgram program = new(ties, _random);
+        CycleFinder finder = new(ties, _isTwoCamps);
+        while (bound < Math.Min(value, cutoff) && !_stopping.IsDue)
+        {
+            if (AddCycles(ties, label, program, finder) == 0)
+            {
+                value = Round(ties, program, search, label, value);
+                return bound >= Math.Min(value, cutoff) || _stopping.IsDue
+                    ? new Division(label, value, Math.Min(bound, value))
+                    : Branch(ties, label, value, bound, cutoff, program.Cover);
+            }
+
+            long goal = Math.Min(value, cutoff) - unit;
+            bool isOptimal = program.Solve(goal + 1e-3, _stopping);
+            bound = Math.Max(bound, RoundUp(program.Certified().Total, unit, parity));
+            if (isOptimal && bound < value)
+            {
+                value = Round(ties, program, search, label, value);
+            }
+        }
+
+        return new Division(label, value, Math.Min(bound, value));
+    }
+
+    /// <summary>All divisions' values differ by multiples of 2 where every node's weights add up to an even number.</summary>
+    private (long Step, long Parity) Unit(FlatTies ties)
+    {
+        long[] degree = new long[ties.Count];
+        long hostile = 0;
+        for (int edge = 0; edge < ties.EdgeCount; edge++)
+        {
+            degree[ties.Sources[edge]] += ties.Weights[edge];
+            degree[ties.Ends[edge]] += ties.Weights[edge];
+            hostile += Math.Max(0, -ties.Weights[edge]);
+        }
+
+        return _isTwoCamps && Array.TrueForAll(degree, each => (each & 1) == 0) ? (2, hostile & 1) : (1, 0);
+    }
+
+    private static long RoundUp(Int128 packed, long unit, long parity)
+    {
+        long whole = (long)((packed + PackingProgram.PackingScale - 1) / PackingProgram.PackingScale);
+        return unit == 1 || (whole & 1) == parity ? whole : whole + 1;
+    }
+
+    private static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
+    {
+        // Every broken cycle passes a tie that is against the division: looking from one end of each finds one if any is.
+        bool[] isStart = new bool[ties.Count];
+        for (int edge = 0; edge < ties.EdgeCount; edge++)
+        {
+            if (ties.IsAgainst(edge, label) && !isStart[ties.Sources[edge]])
+            {
+                isStart[ties.Ends[edge]] = true;
+            }
+        }
+
+        int added = 0;
+        for (int node = 0; node < ties.Count; node++)
+        {
+            if (isStart[node])
+            {
+                finder.Find(node, program.Cover, 12, (cycle, _) => added += program.Add(cycle) ? 1 : 0);
+            }
+        }
+
+        return added;
+    }
+
+    /// <summary>Reads a division off the cover: along a tree of the ties that are covered least.</summary>
+    private long Round(FlatTies ties, PackingProgram program, LocalSearch search, int[] label, long value)
+    {
+        int[] trial = SpanningLabels.Of(ties, program.Cover, _isTwoCamps);
+        long found = search.Improve(trial, 4, _stopping);
+        if (found < value)
+        {
+            trial.CopyTo(label, 0);
+            return found;
+        }
+
+        return value;
+    }
+
+    private Division Branch(FlatTies ties, int[] label, long value, long bound, long cutoff, double[] cover)
+    {
+        Branchings++;
+        int chosen = 0;
+        double most = -1;
+        for (int edge = 0; edge < ties.EdgeCount; edge++)
+        {
+            double undecided = Math.Min(cover[edge], 1 - cover[edge]);
+            if (undecided > most + 1e-9)
+            {
+                (chosen, most) = (edge, undecided);
+            }
+        }
+
+        (int one, int other) = (ties.Sources[chosen], ties.Ends[chosen]);
+        bool isTogetherFirst = label[one] == label[other];
+        long least = long.MaxValue;
+        for (int child = 0; child < 2; child++)
+        {
+            if (_stopping.IsDue)
+            {
+                least = Math.Min(least, bound);
+                break;
+            }
+
+            MutableTies part = MutableTies.Of(ties);
+            long away = MergeOrPart(part, one, other, isTogetherFirst == (child == 0), value, out int merged, out bool isFlipped);
+            Division division = Solve(part, label, Math.Min(value, cutoff) - away);
+            least = Math.Min(least, division.Bound + away);
+            if (merged >= 0)
+            {
+                division.Label[merged] = isFlipped ? 1 - division.Label[merged == one ? other : one] : division.Label[merged == one ? other : one];
+            }
+
+            long found = ties.Against(division.Label);
+            if (found < value)
+            {
+                (value, label) = (found, division.Label);
+            }
+        }
+
+        return new Division(label, value, Math.Min(Math.Max(bound, least), value));
+    }
+
+    /// <summary>Holds two nodes together or apart.</summary>
+    /// <returns>What that costs beside the ties that are left.</returns>
+    private long MergeOrPart(MutableTies part, int one, int other, bool isTogether, long value, out int merged, out bool isFlipped)
+    {
+        (merged, isFlipped) = (-1, false);
+        if (isTogether || _isTwoCamps)
+        {
+            (merged, isFlipped) = (one, !isTogether);
+            part.Merge(one, other, isFlipped);
+            return 0;
+        }
+
+        long own = part.Between(one, other);
+        part.Remove(one, other);
+        part.Add(one, other, -(value + 1));
+        return Math.Max(0, own);
+    }
+}

@@ -1,0 +1,193 @@
+using Entente.Reading.Language;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Actors;
+
+/// <summary>Finds the actors that a document names: names, adjectives, capitals that act, leaders, pronouns.</summary>
+internal sealed class ActorFinder(ActorLexicon lexicon)
+{
+    private static readonly HashSet<string> PlaceWords = [.. "in at near outside around across inside into throughout".Split(' ')];
+    private static readonly HashSet<string> Titles =
+        [.. "mr mr. mrs mrs. ms ms. dr dr. president premier chancellor king queen prince emir sheikh ayatollah mullah general gen gen. lt lt. minister secretary prime foreign sir lord comrade chairman senator".Split(' ')];
+
+    /// <summary>The mentions of a document, in order of the text.</summary>
+    /// <param name="document">The document; its date decides who a leader was.</param>
+    /// <param name="sentences">Its sentences; trees help but are not needed.</param>
+    public IReadOnlyList<FoundActor> Find(Document document, IReadOnlyList<Sentence> sentences)
+    {
+        string folded = ActorLexicon.Fold(document.Text);
+        DateOnly? day = document.Date?.Latest;
+        List<FoundActor> found = [];
+        Dictionary<string, ActorPhrase> named = new(StringComparer.Ordinal);
+        for (int index = 0; index < sentences.Count; index++)
+        {
+            Scan(document.Text, folded, day, sentences[index], index, named, found);
+        }
+
+        new PronounResolver(sentences).Resolve(found);
+        return [.. found.OrderBy(actor => actor.Mention.Span)];
+    }
+
+    private void Scan(
+        string text, string folded, DateOnly? day, Sentence sentence, int index, Dictionary<string, ActorPhrase> named, List<FoundActor> found)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            Token token = tokens[at];
+            ActorPhrase? phrase = char.IsLetter(token.Form[0]) ? lexicon.LongestAt(text, folded, token.Span.Start, day) : null;
+            int last = phrase is null ? at : LastToken(tokens, at, token.Span.Start + phrase.Text.Length);
+            if (phrase is not null && phrase.Actor == default)
+            {
+                at = last;
+                continue;
+            }
+
+            phrase ??= Surname(tokens, at, day, named);
+            if (phrase is null || IsForeignName(tokens, at, phrase, found))
+            {
+                continue;
+            }
+
+            if (phrase.Person is not null)
+            {
+                named[ActorLexicon.Fold(tokens[last].Form)] = phrase;
+            }
+
+            FoundActor? actor = Mention(text, tokens, index, at, last, phrase);
+            if (actor is not null)
+            {
+                if (found.Count > 0 && found[^1].Sentence == index && found[^1].Last >= actor.First)
+                {
+                    // "Russian foreign minister Sergei Lavrov": the person belongs to the mention before.
+                    if (found[^1].Mention.Actor == actor.Mention.Actor)
+                    {
+                        found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
+                    }
+                }
+                else
+                {
+                    found.Add(actor);
+                }
+
+                at = Math.Max(at, last);
+            }
+        }
+    }
+
+    private static int LastToken(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        while (at + 1 < tokens.Count && tokens[at + 1].Span.Start < end)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private ActorPhrase? Surname(IReadOnlyList<Token> tokens, int at, DateOnly? day, Dictionary<string, ActorPhrase> named)
+    {
+        string form = tokens[at].Form;
+        if (!char.IsUpper(form[0]) || form.Length < 2)
+        {
+            return null;
+        }
+
+        if (named.TryGetValue(ActorLexicon.Fold(form), out ActorPhrase? earlier))
+        {
+            return earlier;
+        }
+
+        bool isTitled = at > 0 && Titles.Contains(tokens[at - 1].Form.ToLowerInvariant());
+        IReadOnlyList<ActorPhrase> leaders = lexicon.Leaders(form, day);
+        bool isAlone = at == 0 || !(char.IsUpper(tokens[at - 1].Form[0]) && tokens[at - 1].Upos == "PROPN") || isTitled;
+        bool isInTime = leaders.Count > 0 && (day is not { } when || leaders.Any(leader => leader.Valid.Contains(when)));
+        return isAlone && leaders.Select(leader => leader.Actor).Distinct().Count() == 1 && (isTitled || (isInTime && !ActorLexicon.IsCommon(form) && tokens[at].Upos == "PROPN"))
+            ? leaders[0]
+            : null;
+    }
+
+    // "Michael Jordan" is no state: a single word after a given name that no mention covers.
+    private static bool IsForeignName(IReadOnlyList<Token> tokens, int at, ActorPhrase phrase, List<FoundActor> found) =>
+        phrase.Kind == NameKind.Name && phrase.Person is null && !phrase.Text.Contains(' ', StringComparison.Ordinal)
+        && phrase.Text is "jordan" or "chad" or "israel" or "georgia" or "kenya" or "cyprus"
+        && at > 0 && tokens[at - 1].Upos == "PROPN" && !(found.Count > 0 && found[^1].Mention.Span.End == tokens[at - 1].Span.End);
+
+    private FoundActor? Mention(string text, IReadOnlyList<Token> tokens, int sentence, int first, int last, ActorPhrase phrase)
+    {
+        if ((first >= 2 && tokens[first - 1].Form == "-" && tokens[first - 2].Form.ToLowerInvariant() is "anti" or "non" or "counter")
+            || (last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "era" or "time"))
+        {
+            return null;
+        }
+
+        bool isCapital = phrase.Kind == NameKind.Capital;
+        if (isCapital && IsPlace(tokens, first, last))
+        {
+            return null;
+        }
+
+        (int end, string? role) = RoleAfter(tokens, last);
+        role ??= phrase.Role;
+        int begin = first;
+        while (phrase.Person is not null && begin > 0 && Titles.Contains(tokens[begin - 1].Form.ToLowerInvariant()))
+        {
+            begin--;
+        }
+
+        string basis = phrase.Person is not null ? "leader: " + phrase.Person : phrase.Kind switch
+        {
+            NameKind.Adjective or NameKind.People => "demonym",
+            NameKind.Capital => "capital",
+            NameKind.Organ => "organ",
+            NameKind.Former => "old name",
+            _ => "name",
+        };
+        SourceSpan span = tokens[begin].Span.Union(tokens[end].Span);
+        bool isAdjective = phrase.Kind == NameKind.Adjective && role is null;
+        _ = text;
+        return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null);
+    }
+
+    private static bool IsPlace(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        if (first > 0 && PlaceWords.Contains(tokens[first - 1].Form.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        return last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "airport" or "suburb" or "street" or "district" or "hotel" or "university";
+    }
+
+    // The role words behind a country: "Russian Foreign Minister", "India's army", "US military officials"; and how far they reach.
+    private (int End, string? Role) RoleAfter(IReadOnlyList<Token> tokens, int last)
+    {
+        int at = last + 1;
+        if (at < tokens.Count && tokens[at].Form is "'s" or "’s" or "'" or "’")
+        {
+            at++;
+        }
+
+        int reach = last;
+        string? role = null;
+        for (int word = at; word < tokens.Count && word < at + 5; word++)
+        {
+            string form = tokens[word].Form.ToLowerInvariant();
+            string pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : form;
+            if (lexicon.RoleOf(pair) is { } two)
+            {
+                (role, reach) = (role ?? two, ++word);
+            }
+            else if (lexicon.RoleOf(form) is { } one && tokens[word].Upos is "NOUN" or "PROPN" or "ADJ")
+            {
+                (role, reach) = (role ?? one, word);
+            }
+            else if (role is not null || tokens[word].Upos is not ("ADJ" or "PROPN" or "NOUN") || word > at + 1)
+            {
+                break;
+            }
+        }
+
+        return (role is null ? last : reach, role);
+    }
+}

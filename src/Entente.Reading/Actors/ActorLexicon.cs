@@ -1,0 +1,191 @@
+using System.Text;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Actors;
+
+/// <summary>All phrases that name actors, looked up by their first word.</summary>
+internal sealed class ActorLexicon
+{
+    // Family names too common, or words of English, to mean a leader without a title or an earlier full name.
+    private static readonly HashSet<string> CommonSurnames =
+        [.. "khan singh kim lee park king brown major rice gates young long li wang hu xi ford may cameron powell johnson carter clinton bush rao dar baker barak duque trump gandhi abe saleh".Split(' ').Except(["trump", "xi", "clinton", "bush"])];
+
+    private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
+
+    private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _roles;
+
+    private ActorLexicon(ActorRegistry registry)
+    {
+        foreach (Actor actor in registry.All)
+        {
+            foreach (DatedName name in actor.Names)
+            {
+                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
+            }
+        }
+
+        foreach (DataRow row in Table("leaders.csv").Rows)
+        {
+            AddLeader(row);
+        }
+
+        foreach (DataRow row in Table("discards.csv").Rows)
+        {
+            Add(new ActorPhrase(Fold(row["text"]), default, NameKind.Name, DateSpan.Always, false, null, null));
+        }
+
+        foreach (List<ActorPhrase> phrases in _byFirstWord.Values)
+        {
+            phrases.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
+        }
+
+        _roles = Table("roles.csv").Rows.ToDictionary(row => row["word"], row => row["sector"], StringComparer.Ordinal);
+    }
+
+    /// <summary>The lexicon that ships with Entente.</summary>
+    public static ActorLexicon Standard => Shipped.Value;
+
+    /// <summary>The longest phrase that begins at a place of the text and ends at the end of a word.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="folded">The same, folded letter by letter.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="day">The day that decides what old names and leaders mean; null takes any.</param>
+    public ActorPhrase? LongestAt(string text, string folded, int start, DateOnly? day)
+    {
+        if (!_byFirstWord.TryGetValue(FirstWord(folded, start), out List<ActorPhrase>? phrases))
+        {
+            return null;
+        }
+
+        ActorPhrase? outOfTime = null;
+        foreach (ActorPhrase phrase in phrases)
+        {
+            int end = start + phrase.Text.Length;
+            if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
+                || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+            {
+                continue;
+            }
+
+            if (day is not { } when || phrase.Valid.Contains(when))
+            {
+                return phrase;
+            }
+
+            outOfTime ??= phrase.Kind == NameKind.Former || phrase.Person is not null ? phrase : null;
+        }
+
+        return outOfTime;
+    }
+
+    /// <summary>The leaders of a family name: those in office on the day, or all where none is.</summary>
+    public IReadOnlyList<ActorPhrase> Leaders(string surname, DateOnly? day)
+    {
+        if (!_bySurname.TryGetValue(Fold(surname), out List<ActorPhrase>? leaders))
+        {
+            return [];
+        }
+
+        ActorPhrase[] inOffice = [.. leaders.Where(leader => day is not { } when || leader.Valid.Contains(when))];
+        return inOffice.Length > 0 ? inOffice : leaders;
+    }
+
+    /// <summary>Whether a family name alone is too common to mean a leader.</summary>
+    public static bool IsCommon(string surname) => CommonSurnames.Contains(Fold(surname));
+
+    /// <summary>The sector of a role word or of two role words, or null.</summary>
+    public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
+
+    /// <summary>Letter by letter: lower case, accents off, apostrophes and dashes plain; the length stays.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    {
+        for (int index = 0; index < source.Length; index++)
+        {
+            folded[index] = FoldUnit(source[index]);
+        }
+    });
+
+    private static char FoldUnit(char unit)
+    {
+        if (unit < 128)
+        {
+            return char.ToLowerInvariant(unit);
+        }
+
+        if (unit is '’' or '‘')
+        {
+            return '\'';
+        }
+
+        if (unit is '–' or '‐' or '‑')
+        {
+            return '-';
+        }
+
+        if (unit is '\u00A0')
+        {
+            return ' ';
+        }
+
+        if (char.IsSurrogate(unit))
+        {
+            return unit;
+        }
+
+        string parts = unit.ToString().Normalize(NormalizationForm.FormD);
+        return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
+    }
+
+    private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
+
+    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
+
+    private static string FirstWord(string folded, int start)
+    {
+        int end = start;
+        while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
+        {
+            end++;
+        }
+
+        return folded[start..end];
+    }
+
+    private void Add(ActorPhrase phrase)
+    {
+        string word = FirstWord(Fold(phrase.Text), 0);
+        if (!_byFirstWord.TryGetValue(word, out List<ActorPhrase>? phrases))
+        {
+            _byFirstWord[word] = phrases = [];
+        }
+
+        phrases.Add(phrase);
+    }
+
+    private void AddLeader(DataRow row)
+    {
+        string[] names = row.Parts("names", ';');
+        foreach (string name in names)
+        {
+            ActorPhrase phrase = new(Fold(name), ActorId.From(row["id"]), NameKind.Organ, row.Span, false, row["sector"], $"{names[0]}, {row["office"]}");
+            if (name.Contains(' ', StringComparison.Ordinal))
+            {
+                Add(phrase);
+            }
+
+            string surname = Fold(name[(name.LastIndexOf(' ') + 1)..]);
+            if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
+            {
+                _bySurname[surname] = leaders = [];
+            }
+
+            if (!leaders.Any(held => held.Person == phrase.Person))
+            {
+                leaders.Add(phrase);
+            }
+        }
+    }
+}

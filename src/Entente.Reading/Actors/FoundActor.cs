@@ -1,0 +1,13 @@
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Actors;
+
+/// <summary>A mention with its place among the tokens of its sentence.</summary>
+/// <param name="Mention">The mention.</param>
+/// <param name="Sentence">The sentence's index in the document.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="IsAdjective">Whether it is an adjective without a noun of its own ("Indian policy").</param>
+/// <param name="IsCapital">Whether it is a capital that stands for its state.</param>
+/// <param name="IsPerson">Whether it is a person who acts for the actor.</param>
+internal sealed record FoundActor(ActorMention Mention, int Sentence, int First, int Last, bool IsAdjective, bool IsCapital, bool IsPerson);

@@ -1,0 +1,119 @@
+using Entente.Reading.Actors;
+using Entente.Reading.Claims;
+using Entente.Reading.Dates;
+using Entente.Reading.Events;
+using Entente.Reading.Language;
+using Entente.Vocabulary;
+
+namespace Entente.Reading;
+
+/// <summary>Reads an article: who did what to whom, which relations it says hold, what it claims.</summary>
+/// <remarks>Deterministic: the same document and model give the same reading. Safe to share between threads.</remarks>
+public sealed class ArticleReader
+{
+    private readonly ILanguageFront _front;
+    private readonly ActorFinder _finder = new(ActorLexicon.Standard);
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="front">What splits, tags and parses; null takes the front that ships with Entente.</param>
+    /// <exception cref="ModelException">The shipped model cannot be loaded.</exception>
+    public ArticleReader(ILanguageFront? front = null) => _front = front ?? LanguageFront.Load();
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document; its date resolves "on Tuesday" and who "the president" was.</param>
+    /// <param name="cancellationToken">Stops between sentences.</param>
+    public ReadDocument Read(Document document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Sentence[] sentences = [.. _front.Parse(document, cancellationToken)];
+        IReadOnlyList<FoundActor> actors = _finder.Find(document, sentences);
+        ILookup<int, FoundActor> bySentence = actors.ToLookup(actor => actor.Sentence);
+        List<CodedEvent> events = [];
+        List<Claim> claims = [];
+        List<SilentSentence> silent = [];
+        ClaimReader claimReader = new(document);
+        for (int index = 0; index < sentences.Length; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (int Events, int Claims) before = (events.Count, claims.Count);
+            SentenceGraph graph = new(sentences[index], bySentence[index]);
+            IReadOnlyList<CodedAct> acts = Sentence(document, graph, claimReader, events, claims);
+            if ((events.Count, claims.Count) == before)
+            {
+                silent.Add(new SilentSentence(sentences[index].Span, Why(graph, acts)));
+            }
+        }
+
+        return new ReadDocument
+        {
+            Document = document,
+            Sentences = sentences,
+            Mentions = [.. actors.Select(actor => actor.Mention)],
+            Events = Once(events),
+            Claims = [.. claims.DistinctBy(claim => claim.Id)],
+            Silent = silent,
+        };
+    }
+
+    private static IReadOnlyList<CodedAct> Sentence(Document document, SentenceGraph graph, ClaimReader claimReader, List<CodedEvent> events, List<Claim> claims)
+    {
+        if (graph.Actors.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyList<CodedAct> acts = ActFinder.Find(graph, FrameLexicon.Standard);
+        IReadOnlyList<DateResolver.FoundDate> dates = DateResolver.Find(document.Text, graph.Sentence, document.Date);
+        events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening).Select(act => EventCoder.Of(document, graph, act, dates)));
+        claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)]));
+        return acts;
+    }
+
+    // Several sentences about one act are one event: same pair, same code, dates that do not contradict each other. The surest stays.
+    private static CodedEvent[] Once(List<CodedEvent> events)
+    {
+        List<CodedEvent> kept = [];
+        foreach (CodedEvent coded in events.DistinctBy(coded => coded.Id))
+        {
+            int at = kept.FindIndex(held => held.Source.Actor == coded.Source.Actor && held.Target.Actor == coded.Target.Actor
+                && held.Code.Type == coded.Code.Type && held.Code.Mode == coded.Code.Mode && (held.Date is null || coded.Date is null || held.Date == coded.Date));
+            if (at < 0)
+            {
+                kept.Add(coded);
+            }
+            else
+            {
+                CodedEvent best = kept[at].Confidence >= coded.Confidence ? kept[at] : coded;
+                CodedEvent other = best == coded ? kept[at] : coded;
+                kept[at] = best with
+                {
+                    Date = best.Date ?? other.Date,
+                    DateBasis = best.DateBasis ?? other.DateBasis,
+                    Rules = [.. best.Rules, $"told again at {other.Act.Start}"],
+                };
+            }
+        }
+
+        return [.. kept.OrderBy(coded => coded.Act)];
+    }
+
+    private static string Why(SentenceGraph graph, IReadOnlyList<CodedAct> acts)
+    {
+        int states = graph.Actors.Select(actor => actor.Mention.Actor).Distinct().Count();
+        if (states == 0)
+        {
+            return "no known actor";
+        }
+
+        if (states == 1)
+        {
+            return "one actor alone";
+        }
+
+        string[] verbs = [.. Enumerable.Range(0, graph.Tokens.Count).Where(at => graph.Tokens[at].Upos == "VERB").Select(graph.Lemma).Distinct()];
+        string[] unknown = [.. verbs.Where(verb => FrameLexicon.Standard.Verbs(verb).Count == 0)];
+        return acts.Count > 0 ? "an act with one actor alone"
+            : unknown.Length == verbs.Length ? "no frame for " + string.Join(", ", unknown.Take(4).Select(verb => $"'{verb}'"))
+            : "no frame whose places two actors fill";
+    }
+}

@@ -1,0 +1,105 @@
+using Entente.Reading.Actors;
+using Entente.Reading.Events;
+
+namespace Entente.Reading.Claims;
+
+/// <summary>Finds blocs, alliances and camps that a sentence says exist, or that should.</summary>
+internal static class BlocReader
+{
+    private static readonly HashSet<string> Nouns = [.. "bloc block alliance axis coalition camp grouping league entente quadrilateral".Split(' ')];
+    private static readonly HashSet<string> Joining = [.. "comprise include contain form make create constitute consist join establish unite".Split(' ')];
+
+    /// <summary>A bloc found.</summary>
+    /// <param name="Noun">The token of its noun.</param>
+    /// <param name="Members">Its members as named.</param>
+    /// <param name="Possible">Those that may join.</param>
+    /// <param name="Mood">How it is said.</param>
+    /// <param name="Nature">The words for what it is.</param>
+    internal sealed record FoundBloc(int Noun, IReadOnlyList<FoundActor> Members, IReadOnlyList<FoundActor> Possible, ClauseMood Mood, string Nature);
+
+    /// <summary>The blocs of a sentence with two members or more.</summary>
+    public static IReadOnlyList<FoundBloc> Find(SentenceGraph graph)
+    {
+        List<FoundBloc> found = [];
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && Nouns.Contains(graph.Lemma(at)))
+            {
+                FoundActor[] possible = [.. Possible(graph, at).Distinct()];
+                FoundActor[] members = [.. Members(graph, at).Where(member => !possible.Contains(member)).DistinctBy(member => member.Mention.Actor)];
+                if (members.Length >= 2)
+                {
+                    found.Add(new FoundBloc(at, members, [.. possible.DistinctBy(member => member.Mention.Actor)], Mood(graph, at), Nature(graph, at)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<FoundActor> Members(SentenceGraph graph, int noun)
+    {
+        // "a bloc comprising A, B and C", "an alliance of A and B", "the A-B alliance".
+        IEnumerable<FoundActor> below = graph.Children(noun).Where(child => graph.Is(child, "acl") || graph.Is(child, "nmod") || graph.Is(child, "appos"))
+            .Where(child => !IsPossible(graph, child)).SelectMany(child => Listed(graph, child));
+        int head = graph.Tokens[noun].Head;
+        IEnumerable<FoundActor> subjects = head >= 0 && graph.Tokens[head].Upos == "VERB" && Joining.Contains(graph.Lemma(head)) && graph.Is(noun, "obj")
+            ? Arguments.Of(graph, head).Sources
+            : [];
+        return [.. graph.OwnersOf(noun), .. below, .. subjects];
+    }
+
+    private static IEnumerable<FoundActor> Possible(SentenceGraph graph, int noun) =>
+        graph.Children(noun).Where(child => IsPossible(graph, child)).SelectMany(child => Listed(graph, child));
+
+    // "which may include D": a relative clause with an auxiliary that leaves it open.
+    private static bool IsPossible(SentenceGraph graph, int child) =>
+        graph.Is(child, "acl") && graph.Children(child, "aux").Any(aux => graph.Lemma(aux) is "may" or "might" or "could" or "can");
+
+    private static IEnumerable<FoundActor> Listed(SentenceGraph graph, int token)
+    {
+        foreach (FoundActor actor in graph.ActorsOf(token))
+        {
+            yield return actor;
+        }
+
+        foreach (int child in graph.Children(token).Where(child => graph.Is(child, "obj") || graph.Is(child, "obl") || graph.Is(child, "nmod") || graph.Is(child, "appos")))
+        {
+            foreach (FoundActor actor in graph.ActorsOf(child))
+            {
+                yield return actor;
+            }
+        }
+    }
+
+    private static ClauseMood Mood(SentenceGraph graph, int noun)
+    {
+        int head = graph.Tokens[noun].Head;
+        if (graph.Children(noun, "cop").Any())
+        {
+            return MoodReader.Of(graph, noun);
+        }
+
+        for (int steps = 0; steps < 3 && head >= 0; steps++)
+        {
+            if (graph.Tokens[head].Upos == "VERB")
+            {
+                // The mood of the verb is that of the bloc only where the verb makes the bloc.
+                ClauseMood mood = MoodReader.Of(graph, head);
+                return Joining.Contains(graph.Lemma(head)) || graph.Lemma(head) is "need" or "propose" or "forge" or "build" or "set" or "emerge" or "launch" or "call"
+                    ? mood
+                    : new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
+            }
+
+            head = graph.Tokens[head].Head;
+        }
+
+        return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
+    }
+
+    private static string Nature(SentenceGraph graph, int noun)
+    {
+        int[] words = [.. graph.Children(noun).Where(child => (graph.Is(child, "compound") || graph.Is(child, "amod")) && graph.ActorAt(child) is null && child < noun && graph.Tokens[child].Form != "-").Append(noun).Order()];
+        return string.Join(' ', words.Select(word => graph.Tokens[word].Form));
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Entente.Reading.Actors;
+using Entente.Reading.Dates;
+using Entente.Reading.Events;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Claims;
+
+/// <summary>Turns what a sentence says of relations, blocs, the balance, firsts and acts to come into claims.</summary>
+internal sealed partial class ClaimReader(Document document)
+{
+    private readonly List<Claim> _claims = [];
+
+    /// <summary>The claims of one sentence; links between conditions and what hangs on them are made here.</summary>
+    /// <param name="graph">The sentence.</param>
+    /// <param name="unreal">Acts that are not said to have happened.</param>
+    public IReadOnlyList<Claim> Read(SentenceGraph graph, IReadOnlyList<CodedAct> unreal)
+    {
+        _claims.Clear();
+        HashSet<int> tokens = [];
+        foreach (BlocReader.FoundBloc bloc in BlocReader.Find(graph))
+        {
+            Bloc(graph, bloc);
+            tokens.Add(bloc.Noun);
+        }
+
+        foreach (RelationReader.FoundRelation relation in RelationReader.Find(graph).Where(relation => !tokens.Contains(relation.Token)))
+        {
+            Relation(graph, relation);
+        }
+
+        foreach (CodedAct act in unreal)
+        {
+            Act(graph, act);
+        }
+
+        Balance(graph);
+        First(graph);
+        General(graph);
+        Link(graph);
+        return [.. _claims];
+    }
+
+    private void Bloc(SentenceGraph graph, BlocReader.FoundBloc bloc)
+    {
+        bool isProposed = bloc.Mood.Mood is ClaimMood.Prescribed or ClaimMood.Forecast or ClaimMood.Demanded || bloc.Mood.IsCondition;
+        BlocContent content = new([.. bloc.Members.Select(member => member.Mention)], [.. bloc.Possible.Select(member => member.Mention)], isProposed, bloc.Nature);
+        Add(graph, ClaimKind.Bloc, bloc.Mood, bloc.Noun, .75, "bloc noun", claim => claim with { Bloc = content, Actors = [.. content.Members, .. content.PossibleMembers] });
+    }
+
+    private void Relation(SentenceGraph graph, RelationReader.FoundRelation relation)
+    {
+        string? period = RelationReader.Period(graph.Sentence.Span.In(document.Text));
+        RelationContent content = new(relation.First.Mention, relation.Second.Mention, relation.Mood.IsNegated ? -relation.Sign : relation.Sign, relation.Trend, period);
+        Add(graph, ClaimKind.Relation, relation.Mood, relation.Token, .7, relation.Rule, claim => claim with { Relation = content, Actors = [content.First, content.Second], IsNegated = false });
+    }
+
+    private void Act(SentenceGraph graph, CodedAct act)
+    {
+        ActContent content = new(act.Source.Mention, act.Target?.Mention, act.Frame.Code, graph.Tokens[act.Trigger].Span);
+        ClauseMood mood = act.Mood.IsNegated && act.Mood.Mood == ClaimMood.Asserted ? act.Mood with { Mood = ClaimMood.Denied } : act.Mood;
+        Add(graph, ClaimKind.Act, mood, act.Trigger, act.Confidence, "frame " + act.Frame.Id,
+            claim => claim with { Act = content, Actors = act.Target is { } target ? [act.Source.Mention, target.Mention] : [act.Source.Mention] });
+    }
+
+    private void Balance(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            bool isOfPower = graph.Lemma(at) == "balance" && (graph.Children(at, "nmod").Any(child => graph.Lemma(child) == "power") || graph.Children(at, "amod").Any(child => graph.Lemma(child) is "strategic" or "regional" or "military"));
+            if (!isOfPower)
+            {
+                continue;
+            }
+
+            int verb = at;
+            while (verb >= 0 && graph.Tokens[verb].Upos is not "VERB" && graph.Tokens[verb].Head >= 0 && graph.Tokens[verb].Head != verb)
+            {
+                verb = graph.Tokens[verb].Head;
+            }
+
+            int root = verb;
+            ClauseMood mood = MoodReader.Of(graph, verb);
+            for (int steps = 0; steps < 6 && graph.Tokens[root].Head >= 0; steps++)
+            {
+                root = graph.Tokens[root].Head;
+                ClauseMood above = MoodReader.Of(graph, root);
+                mood = above.Cue >= 0 && !above.IsCondition ? above : mood;
+            }
+
+            Add(graph, ClaimKind.BalanceOfPower, mood, at, .6, "balance of power", claim => claim with { Actors = [.. graph.Actors.Where(actor => !actor.IsAdjective).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)] });
+            return;
+        }
+    }
+
+    private void First(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            if (graph.Lemma(at) != "first" || graph.Tokens[at].Upos != "ADJ" || graph.Tokens[at].Head < 0 || graph.Tokens[graph.Tokens[at].Head].Upos is not ("NOUN" or "PROPN"))
+            {
+                continue;
+            }
+
+            int noun = graph.Tokens[at].Head;
+            string words = graph.Sentence.Span.In(document.Text);
+            Match years = InYears().Match(words);
+            bool isSince = Since().IsMatch(words);
+            if (!years.Success && !isSince && !words.Contains("first ever", StringComparison.OrdinalIgnoreCase) && !words.Contains("first-ever", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            FoundActor? source = graph.OwnersOf(noun).Concat(graph.Children(noun, "nmod").Where(token => graph.Case(token) == "by").SelectMany(graph.ActorsOf)).FirstOrDefault()
+                ?? graph.Children(noun, "nmod").Where(token => graph.Case(token) == "by").SelectMany(graph.OwnersOf).FirstOrDefault();
+            FoundActor? target = graph.Children(noun, "nmod").Concat(graph.Children(noun, "nmod").SelectMany(token => graph.Children(token, "nmod"))).Where(token => graph.Case(token) == "to").SelectMany(graph.ActorsOf).FirstOrDefault()
+                ?? graph.Actors.FirstOrDefault(actor => actor.Mention.Actor != source?.Mention.Actor && !actor.IsAdjective);
+            source ??= graph.Actors.FirstOrDefault(actor => actor.Mention.Actor != target?.Mention.Actor);
+            EventFrame? frame = FrameLexicon.Standard.Nouns(graph.Lemma(noun)).FirstOrDefault();
+            int? count = years.Success ? Years(years) : null;
+            FirstSinceContent content = new(source?.Mention, target?.Mention, frame?.Code, count);
+            ClauseMood mood = new(ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
+            Add(graph, ClaimKind.FirstSince, mood, noun, source is null || target is null ? .4 : .75, "first ... in years",
+                claim => claim with { FirstSince = content, Actors = [.. new[] { content.Source, content.Target }.OfType<ActorMention>()] });
+            return;
+        }
+    }
+
+    private static int? Years(Match match)
+    {
+        int? count = DateResolver.Count(match.Groups["n"].Value);
+        return match.Groups["u"].Value.StartsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10 * count : count;
+    }
+
+    // A sentence that foretells or prescribes something of actors, and fits nothing else.
+    private void General(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "NOUN") || !graph.Children(at).Any(child => graph.Is(child, "nsubj")))
+            {
+                continue;
+            }
+
+            ClauseMood mood = MoodReader.Of(graph, at);
+            SourceSpan clause = graph.SpanOf(at);
+            bool isTaken = _claims.Any(claim => claim.Mood == mood.Mood && clause.Covers(claim.Clause)) || _claims.Any(claim => claim.Clause.Covers(graph.Tokens[at].Span) && claim.Clause.Length <= clause.Length);
+            ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+            if ((mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed || mood.IsCondition) && mood.Cue >= 0 && !isTaken && (actors.Length > 0 || mood.IsCondition))
+            {
+                Add(graph, ClaimKind.General, mood, at, .5, "modal clause", claim => claim with { Actors = actors });
+            }
+        }
+    }
+
+    // "if A, B": every claim of the main clause hangs on the claims of the condition; likewise "because".
+    private void Link(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            if (!graph.Is(at, "advcl") || graph.Tokens[at].Head < 0)
+            {
+                continue;
+            }
+
+            int mark = graph.Children(at, "mark").FirstOrDefault(-1);
+            ClaimLinkKind? kind = mark < 0 ? null : graph.Lemma(mark) switch
+            {
+                "if" or "unless" => ClaimLinkKind.If,
+                "because" => ClaimLinkKind.Because,
+                "to" => ClaimLinkKind.InOrderTo,
+                _ => null,
+            };
+            if (kind is not { } link)
+            {
+                continue;
+            }
+
+            SourceSpan below = graph.SpanOf(at);
+            Claim? other = _claims.FirstOrDefault(claim => below.Covers(claim.Clause));
+            if (other is null)
+            {
+                continue;
+            }
+
+            for (int index = 0; index < _claims.Count; index++)
+            {
+                if (!below.Covers(_claims[index].Clause) && graph.SpanOf(graph.Tokens[at].Head).Overlaps(_claims[index].Clause))
+                {
+                    _claims[index] = _claims[index] with { Links = [.. _claims[index].Links, new ClaimLink(link, other.Id, graph.Tokens[mark].Span)] };
+                }
+            }
+        }
+    }
+
+    private void Add(SentenceGraph graph, ClaimKind kind, ClauseMood mood, int token, double confidence, string rule, Func<Claim, Claim> fill)
+    {
+        SourceSpan clause = kind == ClaimKind.FirstSince ? graph.Sentence.Span : ClauseSpan(graph, token);
+        ActorMention? holder = mood.Speaker >= 0 ? graph.ActorsOf(mood.Speaker).FirstOrDefault()?.Mention : null;
+        ClaimMood said = mood.IsNegated && mood.Mood == ClaimMood.Asserted ? ClaimMood.Denied : mood.Mood;
+        Claim claim = fill(new Claim
+        {
+            Id = "",
+            DocumentId = document.Id,
+            Kind = kind,
+            Mood = said,
+            Strength = mood.Strength,
+            IsNegated = mood.IsNegated,
+            Holder = holder,
+            HolderWords = mood.Speaker >= 0 && holder is null ? graph.SpanOf(mood.Speaker).In(document.Text) : null,
+            Sentence = graph.Sentence.Span,
+            Clause = clause,
+            MoodCue = mood.Cue >= 0 ? graph.Tokens[mood.Cue].Span : null,
+            Rules = [rule],
+            Confidence = Math.Round(confidence - (graph.Tokens.Count > 45 ? .1 : 0), 2),
+        });
+        string of = string.Join(',', claim.Actors.Select(actor => actor.Actor.Text));
+        string id = ContentHash.Of(document.Id, clause.ToString(), kind.ToString(), claim.Mood.ToString(), of, string.Create(CultureInfo.InvariantCulture, $"{claim.Relation?.Sign}{claim.Act?.Code}"));
+        if (!_claims.Any(held => held.Id == id))
+        {
+            _claims.Add(claim with { Id = id });
+        }
+    }
+
+    // The words of the clause: from the nearest verb above down, but never beyond the sentence.
+    private static SourceSpan ClauseSpan(SentenceGraph graph, int token)
+    {
+        int at = token;
+        while (graph.Tokens[at].Upos is not "VERB" && graph.Tokens[at].Head >= 0 && !graph.Children(at, "cop").Any())
+        {
+            at = graph.Tokens[at].Head;
+        }
+
+        return graph.SpanOf(at);
+    }
+
+    [GeneratedRegex(@"\bin (?:over |more than |nearly |almost |about )?(?<n>[a-z]+|\d{1,3}) (?<u>years?|decades?)\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex InYears();
+
+    [GeneratedRegex(@"\bfirst\b.{0,80}\bsince\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Since();
+}

@@ -1,0 +1,265 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Entente.Vocabulary;
+using Markdig;
+using SmartReader;
+
+namespace Entente.Reading.Documents;
+
+/// <summary>Turns the bytes of a file into a document: plain text, Markdown with front matter, or a saved web page.</summary>
+public static partial class DocumentReader
+{
+    /// <summary>The largest text that is read, in bytes.</summary>
+    public const int MostBytes = 5 * 1024 * 1024;
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="place">The file's name, without folders.</param>
+    /// <param name="date">A date that stands above what the text says of itself, or null.</param>
+    /// <exception cref="SourceException">ENT0321 empty; ENT0322 not text; ENT0323 too large; ENT0324 not English; ENT0325 a web page
+    /// without an article.</exception>
+    public static Document Read(ReadOnlySpan<byte> content, string place, PartialDate? date = null)
+    {
+        if (content.Length > MostBytes)
+        {
+            throw Refuse("ENT0323", string.Create(CultureInfo.InvariantCulture, $"The text has {content.Length:N0} bytes, more than {MostBytes:N0}."), place,
+                "Cut it into articles and read them one by one.");
+        }
+
+        if (IsBinary(content))
+        {
+            throw Refuse("ENT0322", "The file is not text.", place, "Save the article as plain text, Markdown or HTML in UTF-8.");
+        }
+
+        string text = Decode(content).ReplaceLineEndings("\n");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw Refuse("ENT0321", "The text is empty.", place, "Name a file that holds an article.");
+        }
+
+        HeadMatter head = IsHtml(text, place) ? FromHtml(text, place) : IsMarkdown(text, place) ? FromMarkdown(text) : FromPlain(text);
+        string body = Tidy(head.Body);
+        if (body.Length == 0)
+        {
+            throw Refuse("ENT0321", "The text is empty.", place, "Name a file that holds an article.");
+        }
+
+        RequireEnglish(body, place);
+        (PartialDate? found, string? basis) = date is not null ? (date, "option")
+            : head.Date is { } written ? ((PartialDate?)written, (string?)head.DateBasis)
+            : ClosingDate(body) is { } closing ? (closing, "closing line") : (null, null);
+        return new Document
+        {
+            Id = ContentHash.Of(body),
+            Text = body,
+            Title = head.Title,
+            Author = head.Author,
+            Publisher = head.Publisher,
+            Date = found,
+            DateBasis = basis,
+            Place = place,
+        };
+    }
+
+    private static SourceException Refuse(string code, string cause, string place, string mend) => new(new Failure(code, cause, place, mend));
+
+    private static bool IsBinary(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith((byte[])[0xFF, 0xFE]) || content.StartsWith((byte[])[0xFE, 0xFF]))
+        {
+            return false;
+        }
+
+        return content.StartsWith("%PDF"u8) || content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith((byte[])[0x1F, 0x8B])
+            || content.StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47]) || content.Contains((byte)0);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith((byte[])[0xFF, 0xFE]))
+        {
+            return Encoding.Unicode.GetString(content[2..]);
+        }
+
+        if (content.StartsWith((byte[])[0xFE, 0xFF]))
+        {
+            return Encoding.BigEndianUnicode.GetString(content[2..]);
+        }
+
+        content = content.StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(content);
+        }
+    }
+
+    private static bool IsHtml(string text, string place) =>
+        place.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || place.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+        || HtmlStart().IsMatch(text.AsSpan(0, Math.Min(text.Length, 2000)));
+
+    private static bool IsMarkdown(string text, string place) =>
+        place.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || place.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("---\n", StringComparison.Ordinal);
+
+    private static HeadMatter FromHtml(string text, string place)
+    {
+        Article article = new Reader("https://article.invalid/", text) { CharThreshold = 200 }.GetArticle();
+        if (!article.IsReadable && string.IsNullOrWhiteSpace(article.TextContent))
+        {
+            throw Refuse("ENT0325", "No article was found in the web page.", place, "Copy the article's text into a plain text file.");
+        }
+
+        PartialDate? date = article.PublicationDate is { } day ? PartialDate.From(DateOnly.FromDateTime(day)) : null;
+        return new HeadMatter(Blank(article.Title), Blank(article.Author ?? article.Byline), Blank(article.SiteName), date, "page", article.TextContent ?? "");
+    }
+
+    private static HeadMatter FromMarkdown(string text)
+    {
+        Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
+        string body = text;
+        if (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 4, StringComparison.Ordinal) is > 0 and int end)
+        {
+            foreach (string line in text[4..end].Split('\n'))
+            {
+                if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon)
+                {
+                    fields[line[..colon].Trim()] = line[(colon + 1)..].Trim().Trim('"', '\'');
+                }
+            }
+
+            body = text[Math.Min(text.Length, text.IndexOf('\n', end + 1) is >= 0 and int next ? next + 1 : text.Length)..];
+        }
+
+        string plain = Markdown.ToPlainText(body, new MarkdownPipelineBuilder().Build());
+        PartialDate? date = fields.TryGetValue("date", out string? written) && PartialDate.TryParse(written.AsSpan(0, Math.Min(10, written.Length)), null, out PartialDate parsed) ? parsed : null;
+        return new HeadMatter(fields.GetValueOrDefault("title"), fields.GetValueOrDefault("author"), fields.GetValueOrDefault("publisher"), date, "front matter", plain);
+    }
+
+    // A short first line without a full stop is the title; a short line of two to four names after it is the author.
+    private static HeadMatter FromPlain(string text)
+    {
+        string[] lines = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Take(6)];
+        string? title = lines.Length > 1 && lines[0].Length <= 120 && !SentenceEnd().IsMatch(lines[0]) ? lines[0] : null;
+        string? author = null;
+        PartialDate? date = null;
+        foreach (string line in lines.Skip(title is null ? 0 : 1).Take(3))
+        {
+            if (line.Length > 80)
+            {
+                break;
+            }
+
+            date ??= WordDate(line);
+            string name = line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? line[3..] : line;
+            author ??= title is not null && AuthorName().IsMatch(name) ? name : null;
+        }
+
+        return new HeadMatter(title, author, null, date, "head", text);
+    }
+
+    private static PartialDate? ClosingDate(string body)
+    {
+        string tail = body[Math.Max(0, body.Length - 200)..].TrimEnd();
+        Match match = SlashDate().Match(tail);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int first = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        int second = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
+        int year = int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
+        // 28/10 is a day and a month; 4/10 may be either, so only the year is sure.
+        return (first, second) switch
+        {
+            ( > 12 and <= 31, >= 1 and <= 12) => Day(year, second, first),
+            ( >= 1 and <= 12, > 12 and <= 31) => Day(year, first, second),
+            _ => PartialDate.From(year),
+        };
+    }
+
+    private static PartialDate? Day(int year, int month, int day) =>
+        day <= DateTime.DaysInMonth(year, month) ? PartialDate.From(year, month, day) : null;
+
+    private static PartialDate? WordDate(string line)
+    {
+        Match iso = IsoDate().Match(line);
+        if (iso.Success && PartialDate.TryParse(iso.Value, null, out PartialDate parsed))
+        {
+            return parsed;
+        }
+
+        foreach (string form in (string[])["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy"])
+        {
+            if (DateOnly.TryParseExact(line.Trim().Trim('.', '(', ')'), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            {
+                return PartialDate.From(day);
+            }
+        }
+
+        return null;
+    }
+
+    private static void RequireEnglish(string body, string place)
+    {
+        int letters = 0, latin = 0;
+        foreach (char unit in body.AsSpan(0, Math.Min(body.Length, 20_000)))
+        {
+            if (char.IsLetter(unit))
+            {
+                letters++;
+                latin += unit < 'ɐ' ? 1 : 0;
+            }
+        }
+
+        string[] words = [.. WordForm().Matches(body[..Math.Min(body.Length, 20_000)]).Select(match => match.Value.ToLowerInvariant())];
+        int common = words.Count(StopWords.Contains);
+        bool isLatin = letters > 0 && latin >= 0.6 * letters;
+        if (!isLatin || (words.Length >= 20 && common < 0.12 * words.Length))
+        {
+            throw Refuse("ENT0324", "The text does not seem to be English.", place, "Entente reads English; bring a translation.");
+        }
+    }
+
+    private static readonly HashSet<string> StopWords =
+        [.. "the of and to in a is that for it on with as by at from was be are has have this its an not will but or which had their were he they said been who would more after we his".Split(' ')];
+
+    // Characters that would only confuse: control characters become blanks, so that places in the text stay true to what is shown.
+    private static string Tidy(string text)
+    {
+        StringBuilder tidy = new(text.Length);
+        foreach (char unit in text)
+        {
+            tidy.Append(unit is '\n' || !char.IsControl(unit) ? unit : ' ');
+        }
+
+        return tidy.ToString().Trim();
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    [GeneratedRegex(@"^\s*(<!doctype html|<html|<head|<body|<article)", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlStart();
+
+    [GeneratedRegex(@"[.!?:;]""?$")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]*\.?)( \p{Lu}[\p{L}.'’-]*){1,4}$")]
+    private static partial Regex AuthorName();
+
+    [GeneratedRegex(@"\b(\d{1,2})/(\d{1,2})/(\d{4})\.?$")]
+    private static partial Regex SlashDate();
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
+    private static partial Regex IsoDate();
+
+    [GeneratedRegex(@"[A-Za-z']+")]
+    private static partial Regex WordForm();
+
+    private sealed record HeadMatter(string? Title, string? Author, string? Publisher, PartialDate? Date, string DateBasis, string Body);
+}

@@ -1,0 +1,188 @@
+using Entente.Reading.Actors;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Who does it and to whom, as the syntax around a verb tells.</summary>
+internal sealed class Arguments
+{
+    private readonly SentenceGraph _graph;
+    private readonly int _verb;
+
+    private Arguments(SentenceGraph graph, int verb) => (_graph, _verb) = (graph, verb);
+
+    /// <summary>Those who act.</summary>
+    public IReadOnlyList<FoundActor> Sources { get; private set; } = [];
+
+    /// <summary>Those acted upon, in the passive or behind the verb.</summary>
+    public IReadOnlyList<FoundActor> Patients { get; private set; } = [];
+
+    /// <summary>The tokens of the objects, for what they are.</summary>
+    public IReadOnlyList<int> ObjectTokens { get; private set; } = [];
+
+    /// <summary>Whether the verb is passive.</summary>
+    public bool IsPassive { get; private set; }
+
+    /// <summary>The rules that found them.</summary>
+    public List<string> Rules { get; } = [];
+
+    /// <summary>Reads the arguments of a verb.</summary>
+    public static Arguments Of(SentenceGraph graph, int verb)
+    {
+        Arguments arguments = new(graph, verb);
+        arguments.Read();
+        return arguments;
+    }
+
+    /// <summary>The actors in a slot: "obj", "obj2", "poss", "that" or a preposition.</summary>
+    public IReadOnlyList<FoundActor> In(string slot) => slot switch
+    {
+        "obj" => Patients,
+        "obj2" => [.. _graph.Children(_verb, "iobj").SelectMany(_graph.ActorsOf), .. IsPassive ? Patients : []],
+        "poss" => [.. ObjectTokens.SelectMany(_graph.OwnersOf)],
+        "that" => [.. _graph.Children(_verb, "ccomp").SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf)],
+        _ => Behind(slot),
+    };
+
+    private List<FoundActor> Behind(string preposition)
+    {
+        IEnumerable<int> tokens = _graph.Children(_verb, "obl").Concat(ObjectTokens.SelectMany(noun => _graph.Children(noun, "nmod")))
+            .Concat(_graph.Children(_verb, "advmod")).Where(token => _graph.Case(token) == preposition);
+        List<FoundActor> found = [];
+        foreach (int token in tokens)
+        {
+            IReadOnlyList<FoundActor> actors = _graph.ActorsOf(token);
+            found.AddRange(actors.Count > 0 ? actors : preposition is "between" or "with" or "by" ? [] : _graph.OwnersOf(token));
+        }
+
+        return found;
+    }
+
+    private void Read()
+    {
+        IsPassive = _graph.Children(_verb).Any(child => _graph.Is(child, "nsubj:pass") || _graph.Is(child, "aux:pass"))
+            || (_graph.Is(_verb, "acl") && !_graph.Is(_verb, "acl:relcl") && _graph.Tokens[_verb].Xpos == "VBN");
+        if (IsPassive)
+        {
+            Passive();
+        }
+        else
+        {
+            Active();
+        }
+    }
+
+    private void Active()
+    {
+        Sources = Subject(_verb, 0);
+        int[] objects = [.. _graph.Children(_verb, "obj")];
+        ObjectTokens = [.. objects.Concat(objects.SelectMany(token => _graph.Children(token, "conj")))];
+        FoundActor[] named = [.. objects.SelectMany(_graph.ActorsOf)];
+        if (named.Length > 0)
+        {
+            Patients = named;
+            Rules.Add("object");
+        }
+        else
+        {
+            Patients = [.. objects.SelectMany(_graph.OwnersOf)];
+            if (Patients.Count > 0)
+            {
+                Rules.Add("owner of the object");
+            }
+        }
+    }
+
+    private void Passive()
+    {
+        int[] subjects = [.. _graph.Children(_verb, "nsubj")];
+        if (subjects.Length == 0 && _graph.Is(_verb, "acl"))
+        {
+            subjects = [_graph.Tokens[_verb].Head];
+            Rules.Add("reduced passive");
+        }
+        else if (subjects.Length == 0 && _graph.Is(_verb, "conj"))
+        {
+            subjects = [.. _graph.Children(_graph.Tokens[_verb].Head, "nsubj")];
+        }
+
+        int[] antecedents = [.. subjects.Select(Antecedent)];
+        ObjectTokens = antecedents;
+        FoundActor[] named = [.. antecedents.SelectMany(_graph.ActorsOf)];
+        Patients = named.Length > 0 ? named : [.. antecedents.SelectMany(_graph.OwnersOf)];
+        Sources = [.. _graph.Children(_verb, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf)];
+        Rules.Add("passive");
+    }
+
+    // The subject of a verb: its own, or that of the verb it is joined to, controlled by, or relative to.
+    private IReadOnlyList<FoundActor> Subject(int verb, int depth)
+    {
+        int[] own = [.. _graph.Children(verb).Where(child => _graph.Is(child, "nsubj"))];
+        if (own.Length > 0)
+        {
+            int[] tokens = [.. own.Select(Antecedent)];
+            FoundActor[] named = [.. tokens.SelectMany(_graph.ActorsOf)];
+            if (named.Length == 0)
+            {
+                named = [.. tokens.SelectMany(_graph.OwnersOf)];
+                if (named.Length > 0)
+                {
+                    Rules.Add("owner of the subject");
+                }
+            }
+            else
+            {
+                Rules.Add("subject");
+            }
+
+            return named;
+        }
+
+        int head = _graph.Tokens[verb].Head;
+        if (depth > 3 || head < 0)
+        {
+            return [];
+        }
+
+        if (_graph.Is(verb, "acl:relcl") || (_graph.Is(verb, "acl") && _graph.Tokens[verb].Xpos == "VBG"))
+        {
+            Rules.Add("relative clause");
+            return _graph.ActorsOf(head);
+        }
+
+        if (_graph.Is(verb, "acl") || _graph.Is(verb, "nmod"))
+        {
+            Rules.Add("owner of the noun above");
+            return _graph.OwnersOf(head);
+        }
+
+        if (_graph.Is(verb, "xcomp") && _graph.Children(head, "obj").SelectMany(_graph.ActorsOf).ToArray() is { Length: > 0 } controller)
+        {
+            Rules.Add("controlled by the object above");
+            return controller;
+        }
+
+        if (_graph.Is(verb, "conj") || _graph.Is(verb, "xcomp") || _graph.Is(verb, "advcl") || _graph.Is(verb, "parataxis") || _graph.Is(verb, "ccomp"))
+        {
+            if (_graph.Is(verb, "ccomp") && !_graph.Children(verb, "mark").Any(mark => _graph.Lemma(mark) == "to"))
+            {
+                return [];
+            }
+
+            Rules.Add("subject of the verb above");
+            return _graph.Children(head).Any(child => _graph.Is(child, "nsubj:pass"))
+                ? [.. _graph.Children(head, "nsubj").Select(Antecedent).SelectMany(_graph.ActorsOf)]
+                : Subject(head, depth + 1);
+        }
+
+        return [];
+    }
+
+    // "who", "which", "that": the noun that the relative clause hangs on.
+    private int Antecedent(int token)
+    {
+        int clause = _graph.Tokens[token].Head;
+        return _graph.Tokens[token].Form.ToLowerInvariant() is "who" or "which" or "that" && clause >= 0 && _graph.Is(clause, "acl:relcl") && _graph.Tokens[clause].Head >= 0
+            ? _graph.Tokens[clause].Head
+            : token;
+    }
+}

@@ -1,0 +1,14 @@
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Events;
+
+/// <summary>One entry of the event lexicon.</summary>
+/// <param name="Id">Its name in explanations ("V:visit:12").</param>
+/// <param name="IsNoun">Whether it is an event noun.</param>
+/// <param name="Particle">A particle or second word that must follow, or empty.</param>
+/// <param name="Objects">Lemmas one of which the object must have; empty where none is needed.</param>
+/// <param name="Targets">Where the target stands, in order of preference.</param>
+/// <param name="Code">What it is coded as.</param>
+/// <param name="Line">Its line in frames.csv.</param>
+internal sealed record EventFrame(
+    string Id, bool IsNoun, string Particle, IReadOnlySet<string> Objects, IReadOnlyList<string> Targets, EventCode Code, int Line);

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Reads the mood of a clause from its auxiliaries, its marks, and the verbs above it.</summary>
+internal static class MoodReader
+{
+    private static readonly Dictionary<(string Kind, string Word), (string Mood, double Strength)> Words = DataTable.Embedded(typeof(MoodReader).Assembly, "mood-words.csv").Rows
+        .GroupBy(row => (row["kind"], row["word"]))
+        .ToDictionary(group => group.Key, group => (group.First()["mood"], double.Parse(group.First()["strength"], CultureInfo.InvariantCulture)));
+
+    private static readonly HashSet<string> Speech = [.. DataTable.Embedded(typeof(MoodReader).Assembly, "mood-words.csv").Rows
+        .Where(row => row["kind"] == "verb" && row["mood"] == "said").Select(row => row["word"])];
+
+    /// <summary>Whether a verb reports what somebody says.</summary>
+    public static bool IsSpeech(string lemma) => Speech.Contains(lemma);
+
+    /// <summary>Reads the clause of a verb, or of a noun or adjective that a copula makes a predicate.</summary>
+    public static ClauseMood Of(SentenceGraph graph, int verb)
+    {
+        ClauseMood mood = Own(graph, verb);
+        int at = verb;
+        for (int steps = 0; steps < 6; steps++)
+        {
+            int head = graph.Tokens[at].Head;
+            if (head < 0)
+            {
+                break;
+            }
+
+            if (graph.Is(at, "conj") && !HasOwnSubject(graph, at) && mood is { Cue: < 0, IsHappening: true } && !HasAux(graph, at))
+            {
+                // "India should stop and leave": the second verb shares the first one's auxiliary.
+                ClauseMood first = Own(graph, head);
+                mood = first.Cue >= 0 || first.IsNegated ? first with { IsPast = mood.IsPast } : mood;
+            }
+
+            mood = Above(graph, at, head, mood);
+            at = head;
+            if (!graph.Is(at, "ccomp") && !graph.Is(at, "xcomp") && !graph.Is(at, "advcl") && !graph.Is(at, "conj") && !graph.Is(at, "parataxis") && !graph.Is(at, "acl"))
+            {
+                break;
+            }
+        }
+
+        return mood;
+    }
+
+    private static ClauseMood Own(SentenceGraph graph, int verb)
+    {
+        string tag = graph.Tokens[verb].Xpos;
+        bool isNegated = graph.Children(verb).Any(child => IsNegation(graph, child));
+        bool isPerfect = graph.Children(verb, "aux").Any(child => graph.Lemma(child) == "have");
+        bool isPast = tag is "VBD" or "VBN" || isPerfect || graph.Children(verb, "cop").Concat(graph.Children(verb, "aux")).Any(child => graph.Tokens[child].Xpos == "VBD");
+        ClauseMood mood = new(ClaimMood.Asserted, 1, -1, isNegated, false, !isNegated, -1, isPast);
+        foreach (int child in graph.Children(verb))
+        {
+            string form = graph.Tokens[child].Form.ToLowerInvariant();
+            if (graph.Is(child, "aux") && Words.TryGetValue(("aux", form), out (string Mood, double Strength) aux))
+            {
+                mood = Set(mood, aux, child);
+            }
+            else if (graph.Is(child, "advmod") && Words.TryGetValue(("adverb", form), out (string Mood, double Strength) adverb) && mood.Cue < 0)
+            {
+                mood = Set(mood, adverb, child);
+            }
+            else if (graph.Is(child, "mark") && form is "if" or "unless" or "whether")
+            {
+                mood = mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? child : mood.Cue };
+            }
+        }
+
+        // A bare infinitive or gerund without auxiliary tells nothing of whether it happened, unless it is a finite conjunct.
+        if (mood.Cue < 0 && mood.IsHappening && tag == "VB" && !graph.Children(verb, "aux").Any())
+        {
+            mood = mood with { IsHappening = false };
+        }
+
+        return mood;
+    }
+
+    private static ClauseMood Above(SentenceGraph graph, int at, int head, ClauseMood mood)
+    {
+        string lemma = graph.Lemma(head);
+        bool isClausal = graph.Is(at, "xcomp") || graph.Is(at, "ccomp") || (graph.Is(at, "advcl") && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "to"))
+            || (graph.Is(at, "obl") && graph.Tokens[at].Upos == "VERB");
+        if (graph.Is(at, "advcl") && !isClausal)
+        {
+            int mark = graph.Children(at, "mark").FirstOrDefault(-1);
+            return mark >= 0 && graph.Lemma(mark) is "if" or "unless" ? mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? mark : mood.Cue } : mood;
+        }
+
+        if (graph.Is(at, "acl") && !graph.Is(at, "acl:relcl") && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "to"))
+        {
+            return mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5), Cue = mood.Cue < 0 ? head : mood.Cue };
+        }
+
+        if (!isClausal)
+        {
+            return mood;
+        }
+
+        if (graph.Is(at, "advcl"))
+        {
+            // A purpose: it is meant, not told.
+            return mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5) };
+        }
+
+        bool isInfinitive = graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "to") || graph.Is(at, "xcomp");
+        if (Speech.Contains(lemma) && graph.Is(at, "ccomp"))
+        {
+            ClauseMood upper = Own(graph, head);
+            int speaker = graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj"), -1);
+            return mood with
+            {
+                Speaker = mood.Speaker < 0 ? speaker : mood.Speaker,
+                IsHappening = mood.IsHappening && !upper.IsNegated && upper.Cue < 0,
+            };
+        }
+
+        if (Words.TryGetValue(("verb", lemma), out (string Mood, double Strength) word) && (isInfinitive || word.Mood is "denied" or "demanded" or "forecast" or "wish" or "prescribed"))
+        {
+            return word.Mood == "said" ? mood : Set(mood, word, head);
+        }
+
+        // "have to" and "is going to".
+        if (lemma == "go" && isInfinitive && graph.Children(head, "aux").Any(aux => graph.Lemma(aux) == "be"))
+        {
+            return Set(mood, ("forecast", .9), head);
+        }
+
+        bool isReal = lemma is "begin" or "start" or "continue" or "keep" or "manage" or "help" or "come" or "make" or "let" or "force" or "resume" or "cease" or "remain" or "see" or "have" or "get" or "appear";
+        return isInfinitive && !isReal ? mood with { IsHappening = false, Mood = mood.Cue < 0 ? ClaimMood.Forecast : mood.Mood, Strength = Math.Min(mood.Strength, .5), Cue = mood.Cue < 0 ? head : mood.Cue } : mood;
+    }
+
+    private static ClauseMood Set(ClauseMood mood, (string Mood, double Strength) word, int cue) => word.Mood switch
+    {
+        "forecast" => mood with { Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
+        "wish" => mood with { Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
+        "prescribed" => mood with { Mood = ClaimMood.Prescribed, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
+        "demanded" => mood with { Mood = ClaimMood.Demanded, Strength = word.Strength, Cue = cue, IsHappening = false },
+        "denied" => mood with { Mood = ClaimMood.Denied, Strength = word.Strength, Cue = cue, IsHappening = false },
+        _ => mood,
+    };
+
+    private static bool IsNegation(SentenceGraph graph, int child) =>
+        graph.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly"
+        && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"));
+
+    private static bool HasAux(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
+
+    private static bool HasOwnSubject(SentenceGraph graph, int at) => graph.Children(at).Any(child => graph.Is(child, "nsubj"));
+}
