@@ -128,6 +128,16 @@ internal sealed class Arguments
                 {
                     Rules.Add("owner of the subject");
                 }
+                else if (IsReported(verb, own[0]))
+                {
+                    Rules.Add("pronoun for the speaker");
+                    return Subject(_graph.Tokens[verb].Head, depth + 1);
+                }
+                else
+                {
+                    named = [.. tokens.SelectMany(token => WideTargets.Inside(_graph, token))];
+                    Rules.Add("within the subject");
+                }
             }
             else
             {
@@ -176,6 +186,11 @@ internal sealed class Arguments
 
         return [];
     }
+
+    // "X said they would": they are X.
+    private bool IsReported(int verb, int subject) =>
+        _graph.Tokens[subject].Form.ToLowerInvariant() is "they" or "it" or "he" or "she" or "we" && _graph.Is(verb, "ccomp") && _graph.Tokens[verb].Head >= 0
+        && MoodReader.IsSpeech(_graph.Lemma(_graph.Tokens[verb].Head));
 
     // "who", "which", "that": the noun that the relative clause hangs on.
     private int Antecedent(int token)

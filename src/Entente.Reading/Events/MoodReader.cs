@@ -47,7 +47,8 @@ internal static class MoodReader
         return mood;
     }
 
-    private static ClauseMood Own(SentenceGraph graph, int verb)
+    /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>
+    public static ClauseMood Own(SentenceGraph graph, int verb)
     {
         string tag = graph.Tokens[verb].Xpos;
         bool isNegated = graph.Children(verb).Any(child => IsNegation(graph, child));
@@ -131,6 +132,13 @@ internal static class MoodReader
         }
 
         bool isReal = lemma is "begin" or "start" or "continue" or "keep" or "manage" or "help" or "come" or "make" or "let" or "force" or "resume" or "cease" or "remain" or "see" or "have" or "get" or "appear";
+        if (isInfinitive && isReal && mood.Cue < 0 && !mood.IsNegated)
+        {
+            // "continued to send": as real as the verb above.
+            ClauseMood upper = Own(graph, head);
+            return upper with { Speaker = mood.Speaker };
+        }
+
         return isInfinitive && !isReal ? mood with { IsHappening = false, Mood = mood.Cue < 0 ? ClaimMood.Forecast : mood.Mood, Strength = Math.Min(mood.Strength, .5), Cue = mood.Cue < 0 ? head : mood.Cue } : mood;
     }
 

@@ -65,7 +65,7 @@ public static class ReadingSkill
         for (int index = 0; index < sentences.Count; index++)
         {
             SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
-            found.UnionWith(ActFinder.Find(graph, FrameLexicon.Standard)
+            found.UnionWith(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true)
                 .Where(act => act.Mood.IsHappening && act.Target is not null)
                 .Select(act => new ReadingTriple(
                     ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))));
