@@ -45,7 +45,8 @@ internal static class ActFinder
 
     private static void Verb(SentenceGraph graph, FrameLexicon lexicon, int verb, List<CodedAct> acts, HashSet<int> used)
     {
-        IReadOnlyList<EventFrame> frames = lexicon.Verbs(graph.Lemma(verb));
+        char pos = graph.Tokens[verb].Upos == "ADJ" ? 'A' : 'V';
+        IReadOnlyList<EventFrame> frames = [.. lexicon.Verbs(graph.Lemma(verb)).Where(frame => frame.Id[0] == pos)];
         if (frames.Count == 0)
         {
             return;
@@ -88,7 +89,7 @@ internal static class ActFinder
         }
     }
 
-    private static bool IsWide(EventFrame frame) => frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that" or "wide");
+    private static bool IsWide(EventFrame frame) => frame.Targets.Contains("wide") || (frame.Code.Type != "CONSULT" && (frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that")));
 
     private static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
     {
@@ -179,6 +180,9 @@ internal static class ActFinder
         IReadOnlyList<FoundActor> sources = from == "poss" ? [.. graph.OwnersOf(noun), .. By(graph, noun)] : [.. By(graph, noun)];
         FoundActor[] targets = [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) == to)
             .SelectMany(token => graph.ActorsOf(token) is { Count: > 0 } actors ? actors : to is "on" or "against" or "of" or "from" ? graph.OwnersOf(token) : [])];
+        // "X's announcement to provide Y with weapons".
+        targets = targets.Length > 0 || to != "to" ? targets
+            : [.. graph.Children(noun, "acl").Where(verb => graph.Children(verb, "mark").Any(mark => graph.Lemma(mark) == "to")).SelectMany(verb => WideTargets.Behind(graph, verb))];
         return Cross(sources, targets);
     }
 

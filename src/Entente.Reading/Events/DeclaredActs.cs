@@ -32,7 +32,7 @@ internal static class DeclaredActs
     private static bool IsDeclared(SentenceGraph graph, CodedAct act) =>
         act.Target is not null && !act.Mood.IsHappening && !act.Mood.IsNegated && !act.Mood.IsCondition && act.Mood.Cue >= 0
         && graph.Tokens[act.Mood.Cue].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll"
-        && Speakers(graph).Any(speaker => speaker == act.Source.Mention.Actor);
+        && Speakers(graph).Any(speaker => speaker is null || speaker == act.Source.Mention.Actor || speaker == act.Target.Mention.Actor);
 
     private static EventFrame? Declared(EventFrame frame) => EventCatalogue.QuadClassOf(frame.Code.Type) switch
     {
@@ -41,15 +41,22 @@ internal static class DeclaredActs
         _ => null,
     };
 
-    private static IEnumerable<ActorId> Speakers(SentenceGraph graph)
+    // Those who speak in a sentence; null for an official or a statement without a name, who speaks for the side that the sentence is about.
+    private static IEnumerable<ActorId?> Speakers(SentenceGraph graph)
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
             if (graph.Tokens[at].Upos == "VERB" && MoodReader.IsSpeech(graph.Lemma(at)) && MoodReader.Own(graph, at).IsHappening)
             {
-                foreach (FoundActor speaker in Arguments.Of(graph, at).Sources)
+                IReadOnlyList<FoundActor> speakers = Arguments.Of(graph, at).Sources;
+                foreach (FoundActor speaker in speakers)
                 {
                     yield return speaker.Mention.Actor;
+                }
+
+                if (speakers.Count == 0 && graph.Children(at, "nsubj").Any(noun => graph.Lemma(noun) is "statement" or "communique" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
+                {
+                    yield return null;
                 }
             }
         }

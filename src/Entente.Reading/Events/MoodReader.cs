@@ -158,6 +158,29 @@ internal static class MoodReader
             && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"))
         || (graph.Tokens[child].Form.Equals("longer", StringComparison.OrdinalIgnoreCase) && graph.Children(child).Any(word => graph.Lemma(word) == "no"));
 
+    // "cut", "put": a main verb with a subject of its own and no "to" is finite, whatever its tag.
+    private static bool IsFinite(SentenceGraph graph, int verb) =>
+        HasOwnSubject(graph, verb) && !graph.Children(verb, "mark").Any() && (graph.Tokens[verb].Head < 0 || graph.Is(verb, "root") || graph.Is(verb, "parataxis"));
+
+    // "accused of harbouring": what somebody is accused of is not told as having happened.
+    private static bool IsAlleged(SentenceGraph graph, int verb)
+    {
+        if (graph.Tokens[verb].Xpos != "VBG" || !graph.Children(verb).Any(mark => mark < verb && graph.Lemma(mark) is "of" or "for" or "with" or "against" or "from"))
+        {
+            return false;
+        }
+
+        for (int at = verb - 1; at >= 0 && at > verb - 14; at--)
+        {
+            if (graph.Lemma(at) is "accuse" or "suspect" or "charge" or "blame" or "criticise" or "criticize" or "condemn" or "denounce" or "acquit" or "guilty" or "warn" or "refrain" or "accusation" or "allegation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasAux(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 
     private static bool HasOwnSubject(SentenceGraph graph, int at) => graph.Children(at).Any(child => graph.Is(child, "nsubj"));
