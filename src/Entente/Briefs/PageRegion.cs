@@ -28,11 +28,12 @@ internal static class PageRegion
         {
             bool isSmall = region.Actors.Count <= MostForHalf;
             PictureSize size = isSmall ? PictureSize.Half : PictureSize.Wide;
-            Picture network = NetworkPicture.Draw(region, size) with { Title = NetworkTitle(region) };
-            Picture map = RelationMap.Draw(region, Outlines.Value, null, size);
+            string source = Sources(brief);
+            Picture network = NetworkPicture.Draw(region, size) with { Title = NetworkTitle(region), Source = source };
+            Picture map = RelationMap.Draw(region, Outlines.Value, null, size) with { Source = source + ". Outlines: Natural Earth, public domain" };
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"pair{(isSmall ? " two" : "")}\">")
                 .Append(Figure(network, NetworkPicture.Draw(region, PictureSize.Narrow), after: NetworkLegend(region)))
-                .Append(Figure(map, RelationMap.Draw(region, Outlines.Value, null, PictureSize.Narrow), "chosen-said", "", MapLegend(), " data-twin=\"\""))
+                .Append(Figure(map, RelationMap.Draw(region, Outlines.Value, null, PictureSize.Narrow), "chosen-said", "", MapLegend() + Outside(region), " data-twin=\"\""))
                 .Append("</div>");
         }
 
@@ -53,12 +54,20 @@ internal static class PageRegion
         return $"<script type=\"application/json\" id=\"relations-data\">{JsonSerializer.Serialize(data)}</script>";
     }
 
+    private static string Sources(Brief brief)
+    {
+        HashSet<string> used = [.. brief.Region.Ties.SelectMany(tie => tie.Contributions).Select(part => part.DataSet)];
+        string[] names = [.. brief.Provenance.Editions.Where(edition => used.Contains(edition.Key)).Select(edition => $"{edition.Name} ({edition.Edition})")];
+        return names.Length == 0 ? NetworkPicture.Sources(brief.Region) : "Relations estimated from " + Wording.List(names);
+    }
+
     private static string NetworkTitle(BriefRegion region)
     {
         int friendly = region.Ties.Count(tie => tie.Weight >= Wording.NeutralBelow);
         int hostile = region.Ties.Count(tie => tie.Weight <= -Wording.NeutralBelow);
         int pairs = region.Actors.Count * (region.Actors.Count - 1) / 2;
-        return $"Of {pairs} pairs, {friendly} are friendly, {hostile} hostile and {region.UnknownDyads} unknown";
+        int neutral = region.Ties.Count - friendly - hostile;
+        return $"Of {pairs} pairs, {friendly} are friendly, {hostile} hostile, {neutral} neutral and {region.UnknownDyads} unknown";
     }
 
     private static string Chooser(BriefRegion region)
@@ -84,6 +93,13 @@ internal static class PageRegion
     private static string MapLegend() => "<div class=\"scale\"><span>hostile −</span><span aria-hidden=\"true\">"
         + string.Concat(Enumerable.Range(-3, 7).Select(step => $"<i class=\"s{step.ToString(CultureInfo.InvariantCulture)}\"></i>"))
         + "</span><span>+ friendly</span><span>?&nbsp;<svg viewBox=\"0 0 26 12\" width=\"26\" height=\"12\" aria-hidden=\"true\"><rect width=\"26\" height=\"12\" fill=\"url(#hatch)\"/></svg>&nbsp;unknown</span></div>";
+
+    private static string Outside(BriefRegion region)
+    {
+        IReadOnlyList<(BriefActor Actor, string Value)> outside = RelationMap.Outside(region, Outlines.Value);
+        return outside.Count == 0 ? "" : "<p class=\"note\">Beyond this map: " + string.Join(", ", outside.Select(entry =>
+            $"{Html(entry.Actor.Name)} <span class=\"num\" data-v=\"{entry.Actor.Id}\">{entry.Value}</span>")) + "</p>";
+    }
 
     private static string Blocs(BriefRegion region, IReadOnlyDictionary<ActorId, string> names)
     {

@@ -64,7 +64,7 @@ internal static class SampleBriefs
             Actors = [.. network.Actors.Select(actor => new BriefActor
             {
                 Id = actor, Name = NameOf(actor), Share = shares.TryGetValue(actor, out double share) ? share : null, IsNamed = true,
-                IsOfRegion = actor != States && actor != Russia, IsFree = report.FreeActors?.Contains(actor) == true,
+                IsOfRegion = "AFG BGD BTN CHN IND IRN LKA MDV NPL PAK TUR".Contains(actor.Text, StringComparison.Ordinal), IsFree = report.FreeActors?.Contains(actor) == true,
                 Bloc = report.Blocs.FirstOrDefault(bloc => bloc.Members.Count > 1 && bloc.Members.Contains(actor))?.Letter,
                 Camp = report.FirstCamp.Contains(actor) ? "A" : report.SecondCamp.Contains(actor) ? "B" : null,
             })],
