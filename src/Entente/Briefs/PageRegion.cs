@@ -16,6 +16,7 @@ internal static class PageRegion
 {
     private const int MostForHalf = 18;
     private const int RowsWithEvidence = 60;
+    private const int MostRows = 200;
     private static readonly Lazy<IReadOnlyList<StateOutline>> Outlines = new(WorldOutlines.Load);
 
     /// <summary>The section.</summary>
@@ -29,8 +30,9 @@ internal static class PageRegion
             bool isSmall = region.Actors.Count <= MostForHalf;
             PictureSize size = isSmall ? PictureSize.Half : PictureSize.Wide;
             string source = Sources(brief);
-            Picture network = NetworkPicture.Draw(region, size) with { Title = NetworkTitle(region), Source = source };
+            Picture network = NetworkPicture.Draw(region, size) with { Source = source };
             Picture map = RelationMap.Draw(region, Outlines.Value, null, size) with { Source = source + ". Outlines: Natural Earth, public domain" };
+            map = map with { Subtitle = map.Subtitle.Replace($"relation to {Chosen(region).Name}", "relation to the chosen state", StringComparison.Ordinal) };
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"pair{(isSmall ? " two" : "")}\">")
                 .Append(Figure(network, NetworkPicture.Draw(region, PictureSize.Narrow), after: NetworkLegend(region)))
                 .Append(Figure(map, RelationMap.Draw(region, Outlines.Value, null, PictureSize.Narrow), "chosen-said", "", MapLegend() + Outside(region), " data-twin=\"\""))
@@ -61,19 +63,12 @@ internal static class PageRegion
         return names.Length == 0 ? NetworkPicture.Sources(brief.Region) : "Relations estimated from " + Wording.List(names);
     }
 
-    private static string NetworkTitle(BriefRegion region)
-    {
-        int friendly = region.Ties.Count(tie => tie.Weight >= Wording.NeutralBelow);
-        int hostile = region.Ties.Count(tie => tie.Weight <= -Wording.NeutralBelow);
-        int pairs = region.Actors.Count * (region.Actors.Count - 1) / 2;
-        int neutral = region.Ties.Count - friendly - hostile;
-        return $"Of {pairs} pairs, {friendly} are friendly, {hostile} hostile, {neutral} neutral and {region.UnknownDyads} unknown";
-    }
+    private static BriefActor Chosen(BriefRegion region) => region.Actors.FirstOrDefault(actor => actor.Id == region.Chosen) ?? region.Actors[0];
 
     private static string Chooser(BriefRegion region)
     {
         StringBuilder html = new("<p class=\"pick\" id=\"chooser\" hidden><label>Show the relations of <select id=\"chosen\">");
-        ActorId? chosen = region.Chosen ?? (region.Actors.Count > 0 ? region.Actors[0].Id : null);
+        ActorId? chosen = region.Actors.Count > 0 ? Chosen(region).Id : null;
         foreach (BriefActor actor in region.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal))
         {
             html.Append(CultureInfo.InvariantCulture, $"<option value=\"{actor.Id}\"{(actor.Id == chosen ? " selected" : "")}>{Html(Plain(actor.Name))}</option>");
@@ -155,9 +150,9 @@ internal static class PageRegion
         }
 
         StringBuilder html = new();
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>All {region.Ties.Count} known relations, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
+        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Which(region.Ties.Count)}, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
         int row = 0;
-        foreach (Tie tie in region.Ties.OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad))
+        foreach (Tie tie in region.Ties.OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad).Take(MostRows))
         {
             string evidence = row < RowsWithEvidence ? Evidence(tie, 5) : Html(Wording.Count(tie.Contributions.Count, "piece"));
             string strip = row < RowsWithEvidence ? RelationStrip.Draw(tie.Weight, tie.Low, tie.High) : "";
@@ -167,4 +162,7 @@ internal static class PageRegion
 
         return html.Append("</tbody></table></div></details>").ToString();
     }
+
+    private static string Which(int count) => count <= MostRows
+        ? $"All {Wording.Count(count, "known relation")}" : $"The {MostRows} strongest of {count} known relations";
 }

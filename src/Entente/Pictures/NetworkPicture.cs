@@ -24,12 +24,13 @@ public static class NetworkPicture
         Tie[] drawn = [.. known.Take(MostLines)];
         int hostile = known.Count(tie => tie.Weight < 0);
         int neutral = region.Ties.Count - known.Length;
-        string counts = $"{known.Length - hostile} friendly, {hostile} hostile, {neutral} neutral, {region.UnknownDyads} unknown pairs";
-        string subtitle = $"{region.Name}, {Wording.Day(region.AsOf)}; estimated relations, −1 to +1: {counts}"
+        int pairs = region.Actors.Count * (region.Actors.Count - 1) / 2;
+        string title = $"Of {Wording.Count(pairs, "pair")}, {known.Length - hostile} are friendly, {hostile} hostile, {neutral} neutral and {region.UnknownDyads} unknown";
+        string subtitle = $"{region.Name}, {Wording.Day(region.AsOf)}; estimated relations, −1 to +1"
             + (drawn.Length < known.Length ? $"; the {drawn.Length} strongest are drawn" : "");
-        string label = $"Signed network of {region.Actors.Count} actors, {Wording.Day(region.AsOf)}: {counts}. {region.Finding}";
+        string label = $"Signed network of {region.Actors.Count} actors, {Wording.Day(region.AsOf)}. {title}. {region.Finding}";
         string svg = new Sheet(region, size, drawn, label).Draw();
-        return new Picture(region.Finding, subtitle, Sources(region), label, svg, Twin(region));
+        return new Picture(title, subtitle, Sources(region), label, svg, Twin(region));
     }
 
     /// <summary>The data sets behind the relations, by falling number of contributions.</summary>

@@ -66,7 +66,7 @@ public sealed class PictureTests
         BriefRegion region = SampleBriefs.Small().Region;
         Picture picture = NetworkPicture.Draw(region);
 
-        Assert.Contains("6 unknown pairs", picture.Subtitle, StringComparison.Ordinal);
+        Assert.Equal("Of 21 pairs, 8 are friendly, 5 hostile, 2 neutral and 6 unknown", picture.Title);
         Assert.Equal(13, Regex.Count(picture.Svg, "<line "));
         Assert.DoesNotContain("data-a=\"IRN\" data-b=\"TUR\"", picture.Svg, StringComparison.Ordinal);
     }
