@@ -9,6 +9,9 @@ internal static class BlocReader
     private static readonly HashSet<string> Nouns = [.. "bloc block alliance axis coalition camp grouping league entente quadrilateral".Split(' ')];
     private static readonly HashSet<string> Joining = [.. "comprise include contain form make create constitute consist join establish unite".Split(' ')];
 
+    private static readonly HashSet<string> Listing = [.. "comprise include consist of between among unite link".Split(' ')];
+    private static readonly HashSet<string> Opening = [.. "include join admit add".Split(' ')];
+
     /// <summary>A bloc found.</summary>
     /// <param name="Noun">The token of its noun.</param>
     /// <param name="Members">Its members as named.</param>
@@ -25,8 +28,8 @@ internal static class BlocReader
         {
             if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && Nouns.Contains(graph.Lemma(at)))
             {
-                FoundActor[] possible = [.. Possible(graph, at).Distinct()];
-                FoundActor[] members = [.. Members(graph, at).Where(member => !possible.Contains(member)).DistinctBy(member => member.Mention.Actor)];
+                FoundActor[] possible = [.. Possible(graph, at), .. After(graph, at, Opening)];
+                FoundActor[] members = [.. Members(graph, at).Concat(After(graph, at, Listing)).Where(member => !possible.Contains(member)).DistinctBy(member => member.Mention.Actor)];
                 if (members.Length >= 2)
                 {
                     found.Add(new FoundBloc(at, members, [.. possible.DistinctBy(member => member.Mention.Actor)], Mood(graph, at), Nature(graph, at)));
@@ -37,11 +40,39 @@ internal static class BlocReader
         return found;
     }
 
+    // The actors of a list behind the first cue word that follows the noun, as far as commas and "and" carry it.
+    private static List<FoundActor> After(SentenceGraph graph, int noun, HashSet<string> cues)
+    {
+        List<FoundActor> listed = [];
+        for (int at = noun + 1; at < graph.Tokens.Count && at <= noun + 25; at++)
+        {
+            if (!cues.Contains(graph.Lemma(at)) || (cues == Opening && !(at > 0 && graph.Tokens[at - 1].Form.ToLowerInvariant() is "may" or "might" or "could" or "can")))
+            {
+                continue;
+            }
+
+            int next = at + 1;
+            while (next < graph.Tokens.Count && (graph.ActorAt(next) is not null || graph.Tokens[next].Upos is "PUNCT" or "CCONJ" or "DET" || graph.Tokens[next].Form.ToLowerInvariant() is "of" or "also"))
+            {
+                if (graph.ActorAt(next) is { } actor && !listed.Contains(actor))
+                {
+                    listed.Add(actor);
+                }
+
+                next++;
+            }
+
+            return listed;
+        }
+
+        return listed;
+    }
+
     private static IEnumerable<FoundActor> Members(SentenceGraph graph, int noun)
     {
         // "a bloc comprising A, B and C", "an alliance of A and B", "the A-B alliance".
-        IEnumerable<FoundActor> below = graph.Children(noun).Where(child => graph.Is(child, "acl") || graph.Is(child, "nmod") || graph.Is(child, "appos"))
-            .Where(child => !IsPossible(graph, child)).SelectMany(child => Listed(graph, child));
+        IEnumerable<FoundActor> below = graph.Children(noun).Where(child => graph.Is(child, "acl") || graph.Is(child, "appos") || (graph.Is(child, "nmod") && graph.Case(child) is "of" or "between" or "among" or "including"))
+            .Where(child => !IsPossible(graph, child) && !graph.Is(child, "acl:relcl")).SelectMany(child => Listed(graph, child));
         int head = graph.Tokens[noun].Head;
         IEnumerable<FoundActor> subjects = head >= 0 && graph.Tokens[head].Upos == "VERB" && Joining.Contains(graph.Lemma(head)) && graph.Is(noun, "obj")
             ? Arguments.Of(graph, head).Sources

@@ -120,6 +120,12 @@ internal static partial class RelationReader
 
     private static (FoundActor First, FoundActor Second)? Sides(SentenceGraph graph, int noun)
     {
+        // "A-B relations": two names joined by a dash right before the noun.
+        if (noun >= 3 && graph.Tokens[noun - 2].Form is ("-" or "–") && graph.ActorAt(noun - 1) is { } after && graph.ActorAt(noun - 3) is { } before && before.Mention.Actor != after.Mention.Actor)
+        {
+            return (before, after);
+        }
+
         FoundActor[] between = [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) is "between" or "among").SelectMany(graph.ActorsOf)];
         if (Two(between) is { } two)
         {

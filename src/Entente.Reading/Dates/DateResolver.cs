@@ -81,7 +81,9 @@ internal static partial class DateResolver
         int y = year.Length > 0 ? Number(year) : today?.Year ?? 0;
         int m = Month(month);
         int d = Number(day);
-        if (y == 0 || d < 1 || d > DateTime.DaysInMonth(y, m))
+        // "September 11" without its year is a name more often than a date.
+        bool isName = year.Length == 0 && m == 9 && d == 11;
+        if (y == 0 || isName || d < 1 || d > DateTime.DaysInMonth(y, m))
         {
             return null;
         }

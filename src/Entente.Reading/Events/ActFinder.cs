@@ -104,7 +104,9 @@ internal static class ActFinder
                 : [.. Cross(sides, sides).Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
         }
 
-        IReadOnlyList<FoundActor> targets = arguments.In(slot);
+        // A visit to, a meeting with, or aid to what somebody owns is not one to the owner.
+        bool needsName = slot == "obj" && frame.Code.Type is "CONSULT" or "AGREE" or "AID" && arguments.Rules.Contains("owner of the object");
+        IReadOnlyList<FoundActor> targets = needsName ? [] : arguments.In(slot);
         return [.. Cross(arguments.Sources, targets).Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
     }
 

@@ -151,6 +151,14 @@ internal sealed class Arguments
 
         if (_graph.Is(verb, "acl") || _graph.Is(verb, "nmod"))
         {
+            // "Russia made an effort to", "Pakistan relied on help to": the verb above tells who; "Russia's offer to" tells by its owner.
+            int above = _graph.Tokens[head].Head;
+            if (above >= 0 && _graph.Tokens[above].Upos == "VERB" && (_graph.Is(head, "obj") || _graph.Is(head, "obl")) && Subject(above, depth + 1) is { Count: > 0 } doer)
+            {
+                Rules.Add("subject of the verb above the noun");
+                return doer;
+            }
+
             Rules.Add("owner of the noun above");
             return _graph.OwnersOf(head);
         }

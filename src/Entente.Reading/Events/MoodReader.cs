@@ -72,7 +72,8 @@ internal static class MoodReader
         }
 
         // A bare infinitive or gerund without auxiliary tells nothing of whether it happened, unless it is a finite conjunct.
-        if (mood.Cue < 0 && mood.IsHappening && tag == "VB" && !graph.Children(verb, "aux").Any())
+        if (mood.Cue < 0 && mood.IsHappening && tag == "VB" && !graph.Children(verb, "aux").Any()
+            && (graph.Children(verb, "mark").Any() || !HasOwnSubject(graph, verb)))
         {
             mood = mood with { IsHappening = false };
         }
@@ -146,7 +147,8 @@ internal static class MoodReader
 
     private static bool IsNegation(SentenceGraph graph, int child) =>
         graph.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly"
-        && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"));
+            && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"))
+        || (graph.Tokens[child].Form.Equals("longer", StringComparison.OrdinalIgnoreCase) && graph.Children(child).Any(word => graph.Lemma(word) == "no"));
 
     private static bool HasAux(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 

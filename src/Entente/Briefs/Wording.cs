@@ -5,7 +5,7 @@ using Entente.Vocabulary;
 namespace Entente.Briefs;
 
 /// <summary>Numbers and lists as the brief writes them: two significant figures, signs always, units always.</summary>
-internal static class Wording
+public static class Wording
 {
     /// <summary>The size below which a relation counts as neutral, as in the partition into blocs.</summary>
     public const double NeutralBelow = 0.10;
