@@ -4,8 +4,8 @@ using Entente.Vocabulary;
 
 namespace Entente.Relations;
 
-/// <summary>Signed relations out of the record: a precision-weighted mean of the evidence, drawn towards neutral where there is
-/// little of it. One formula for all pairs; see docs/methods/relations.md.</summary>
+/// <summary>Signed relations out of the record: evidence adds up by family, weighed by the family's precision, and little evidence stays
+/// near neutral. One formula for all pairs; see docs/methods/relations.md.</summary>
 /// <remarks>Safe for reading from several threads. The same ledger and options give the same values.</remarks>
 public sealed class RelationModel
 {
@@ -61,7 +61,7 @@ public sealed class RelationModel
     /// <summary>The relation of a pair on a day, or null where the record has no evidence of it.</summary>
     public Tie? Between(Dyad dyad, DateOnly day)
     {
-        List<Contribution> evidence = [];
+        List<(string Family, Contribution Piece)> evidence = [];
         if (_options.WithTies && (RecordEnds is not { } ends || day <= ends))
         {
             Families(dyad, day, evidence);
@@ -69,15 +69,15 @@ public sealed class RelationModel
 
         if (_options.WithEvents)
         {
-            Family(_events[dyad].Select(coded => Event(coded, day)).OfType<Contribution>(), evidence);
+            Family("events", _events[dyad].Select(coded => Event(coded, day)).OfType<Contribution>(), evidence);
         }
 
         if (_options.WithVotes && _votes.Of(dyad, day, _options) is { } votes)
         {
-            evidence.Add(votes);
+            evidence.Add(("un-votes", votes));
         }
 
-        return evidence.Count == 0 ? null : Combine(dyad, evidence);
+        return evidence.Count == 0 ? null : Combine(dyad, [.. evidence.GroupBy(piece => piece.Family, piece => piece.Piece, StringComparer.Ordinal)]);
     }
 
     /// <summary>The absolute changes of weight from one year's end to the next, ascending, over all pairs that have a recorded tie
@@ -90,23 +90,25 @@ public sealed class RelationModel
         return (dyad.First, dyad.Second, coded.Code.Type, coded.Date);
     }
 
-    private void Families(Dyad dyad, DateOnly day, List<Contribution> evidence)
+    private void Families(Dyad dyad, DateOnly day, List<(string Family, Contribution Piece)> evidence)
     {
         foreach (IGrouping<string, RecordedTie> family in _ties[dyad].GroupBy(tie => tie.Type.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            Family(family.Select(tie => Recorded(tie, day)).OfType<Contribution>(), evidence);
+            Family(family.Key, family.Select(tie => Recorded(tie, day)).OfType<Contribution>(), evidence);
         }
     }
 
     // The weightiest piece counts in full, each further one a share of the one before.
-    private void Family(IEnumerable<Contribution> pieces, List<Contribution> evidence)
+    private void Family(string family, IEnumerable<Contribution> pieces, List<(string Family, Contribution Piece)> evidence)
     {
-        double share = 1;
-        foreach (Contribution piece in pieces.OrderByDescending(piece => piece.Precision * Math.Abs(piece.Value))
-            .ThenBy(piece => piece.RecordId, StringComparer.Ordinal))
+        foreach (IGrouping<int, Contribution> side in pieces.GroupBy(piece => Math.Sign(piece.Value)))
         {
-            evidence.Add(piece with { Precision = piece.Precision * share });
-            share *= _options.NextOfFamily;
+            double share = 1;
+            foreach (Contribution piece in side.OrderByDescending(piece => piece.Precision * Math.Abs(piece.Value)).ThenBy(piece => piece.RecordId, StringComparer.Ordinal))
+            {
+                evidence.Add((family, piece with { Precision = piece.Precision * share }));
+                share *= _options.NextOfFamily;
+            }
         }
     }
 
@@ -136,21 +138,36 @@ public sealed class RelationModel
             RelationGroups.Precision("events") * left * coded.Confidence, "reading", coded.DocumentId, coded.Id);
     }
 
-    private Tie Combine(Dyad dyad, List<Contribution> evidence)
+    // Evidence adds up on the scale of the inverse hyperbolic tangent: each family says what its pieces say together, weighed by its
+    // precision, and the sum is brought back to (-1, 1).
+    private Tie Combine(Dyad dyad, IReadOnlyList<IGrouping<string, Contribution>> families)
     {
-        double precision = evidence.Sum(piece => piece.Precision);
-        double weight = evidence.Sum(piece => piece.Precision * piece.Value) / (precision + _options.PriorPrecision);
-        double disagreement = evidence.Sum(piece => piece.Precision * (piece.Value - weight) * (piece.Value - weight)) / (precision + _options.PriorPrecision);
-        double deviation = Math.Sqrt(((_options.UnitDeviation * _options.UnitDeviation) + disagreement) / (1 + precision));
+        double sum = 0, size = 0, precision = 0;
+        foreach (IGrouping<string, Contribution> family in families)
+        {
+            double full = RelationGroups.Precision(family.Key);
+            double says = Together(family, full, 1) - Together(family, full, -1);
+            double force = full * Math.Atanh(Math.Clamp(says, -_options.MostOfFamily, _options.MostOfFamily));
+            sum += _options.Gain * force;
+            size += _options.Gain * Math.Abs(force);
+            precision += family.Max(piece => piece.Precision);
+        }
+
+        double disagreement = (size - Math.Abs(sum)) / 2;
+        double deviation = Math.Sqrt((_options.UnitDeviation * _options.UnitDeviation / (1 + precision)) + (disagreement * disagreement / 4));
         return new Tie
         {
             Dyad = dyad,
-            Weight = Math.Clamp(weight, -1, 1),
-            Low = Math.Clamp(weight - (NormalAt95 * deviation), -1, 1),
-            High = Math.Clamp(weight + (NormalAt95 * deviation), -1, 1),
-            Contributions = [.. evidence.OrderByDescending(piece => piece.Precision * Math.Abs(piece.Value)).ThenBy(piece => piece.Title, StringComparer.Ordinal)],
+            Weight = Math.Tanh(sum),
+            Low = Math.Tanh(sum - (NormalAt95 * deviation)),
+            High = Math.Tanh(sum + (NormalAt95 * deviation)),
+            Contributions = [.. families.SelectMany(family => family).OrderByDescending(piece => piece.Precision * Math.Abs(piece.Value)).ThenBy(piece => piece.Title, StringComparer.Ordinal)],
         };
     }
+
+    // What the pieces of one sign say together: none of them alone, and never more than certainty.
+    private static double Together(IEnumerable<Contribution> family, double full, int sign) =>
+        1 - family.Where(piece => Math.Sign(piece.Value) == sign).Aggregate(1.0, (left, piece) => left * (1 - Math.Min(1, Math.Abs(piece.Value) * piece.Precision / full)));
 
     private double[] Changes()
     {

@@ -3,14 +3,18 @@ namespace Entente.Relations;
 /// <summary>Which evidence counts, and the constants of the formula; the defaults are those of docs/methods/relations.md.</summary>
 public sealed record RelationOptions
 {
-    /// <summary>Precision of the prior that a relation is neutral (0): what little evidence is drawn towards.</summary>
-    public double PriorPrecision { get; init; } = 0.5;
+    /// <summary>How far one full unit of evidence moves a relation, on the scale of the inverse hyperbolic tangent.</summary>
+    public double Gain { get; init; } = 0.6;
 
-    /// <summary>The standard deviation of one unit of evidence about the relation, in weight.</summary>
-    public double UnitDeviation { get; init; } = 0.35;
+    /// <summary>The most that one family may say, in (0, 1): wars are not certainty, nor are treaties.</summary>
+    public double MostOfFamily { get; init; } = 0.9;
 
-    /// <summary>The farthest that UN voting alone may speak for or against, in weight.</summary>
-    public double MostOfVotes { get; init; } = 0.35;
+    /// <summary>The standard deviation of a relation without any evidence, on the same scale.</summary>
+    public double UnitDeviation { get; init; } = 0.5;
+
+    /// <summary>The farthest that UN voting may speak for or against, in weight; with its small precision voting alone stays within 0.05,
+    /// so that it never makes a tie that counts in a partition.</summary>
+    public double MostOfVotes { get; init; } = 0.30;
 
     /// <summary>Days after which a coded event counts half.</summary>
     public double EventHalfLifeDays { get; init; } = 365;

@@ -46,7 +46,8 @@ internal static class BlocReader
         List<FoundActor> listed = [];
         for (int at = noun + 1; at < graph.Tokens.Count && at <= noun + 25; at++)
         {
-            if (!cues.Contains(graph.Lemma(at)) || (cues == Opening && !(at > 0 && graph.Tokens[at - 1].Form.ToLowerInvariant() is "may" or "might" or "could" or "can")))
+            bool isNear = graph.Lemma(at) is "of" or "between" or "among" ? at == noun + 1 : cues == Opening || at <= noun + 3;
+            if (!isNear || !cues.Contains(graph.Lemma(at)) || (cues == Opening && !(at > 0 && graph.Tokens[at - 1].Form.ToLowerInvariant() is "may" or "might" or "could" or "can")))
             {
                 continue;
             }
@@ -111,7 +112,9 @@ internal static class BlocReader
             return MoodReader.Of(graph, noun);
         }
 
-        for (int steps = 0; steps < 3 && head >= 0; steps++)
+        bool isMade = graph.Is(noun, "obj") || graph.Is(noun, "nsubj:pass") || graph.Is(noun, "obl") || graph.Is(noun, "nmod")
+            || (graph.Is(noun, "nsubj") && head >= 0 && (graph.Lemma(head) is "emerge" or "form" || graph.Children(head, "aux:pass").Any()));
+        for (int steps = 0; steps < 3 && head >= 0 && isMade; steps++)
         {
             if (graph.Tokens[head].Upos == "VERB")
             {

@@ -32,14 +32,15 @@ public sealed class BriefWriter
         SignedNetwork network = _workspace.Relations(day, states);
         BriefDraft draft = new(_workspace, reading, day, _workspace.RecordDay(day), regionName, network, Workspace.Blocs(network, cancellationToken), _workspace.Power(states));
         BriefRelation[] relations = [.. RelationWriter.Write(draft)];
+        BriefEvent[] events = Events(draft);
         IReadOnlyList<BriefClaim> claims = ClaimWriter.Write(draft);
         IReadOnlyList<BriefScenario> scenarios = ScenarioWriter.Write(draft, cancellationToken);
         return new Brief
         {
-            Masthead = Masthead(draft, named, relations, claims, scenarios),
+            Masthead = Masthead(draft, named, events.Length, relations, claims, scenarios),
             Text = document.Text,
             Region = RegionWriter.Write(draft, [.. named.Where(states.Contains)]),
-            Events = Events(draft),
+            Events = events,
             Relations = relations,
             Claims = claims,
             Scenarios = scenarios,
@@ -54,7 +55,7 @@ public sealed class BriefWriter
         .SelectMany(mention => _workspace.Actors.Find(mention.Actor)?.Members.Where(member => member.Valid.Contains(day)).Select(member => member.Member) ?? []);
 
     private static BriefMasthead Masthead(
-        BriefDraft draft, ActorId[] named, BriefRelation[] relations, IReadOnlyList<BriefClaim> claims, IReadOnlyList<BriefScenario> scenarios)
+        BriefDraft draft, ActorId[] named, int events, BriefRelation[] relations, IReadOnlyList<BriefClaim> claims, IReadOnlyList<BriefScenario> scenarios)
     {
         Document document = draft.Reading.Document;
         int agrees = relations.Count(relation => relation.Verdict == BriefVerdict.Agrees);
@@ -74,7 +75,7 @@ public sealed class BriefWriter
             Figures =
             [
                 new BriefFigure(named.Length.ToString(CultureInfo.InvariantCulture), "actors named", $"{named.Count(id => draft.Workspace.Actors.WasState(id, draft.Day))} of them states"),
-                new BriefFigure(draft.Reading.Events.Count.ToString(CultureInfo.InvariantCulture), "events read", Wording.Count(draft.Reading.Sentences.Count, "sentence") + " in all"),
+                new BriefFigure(events.ToString(CultureInfo.InvariantCulture), "events read", Wording.Count(draft.Reading.Sentences.Count, "sentence") + " in all"),
                 new BriefFigure(draft.Reading.Claims.Count.ToString(CultureInfo.InvariantCulture), "claims", string.Join(", ", moods)),
                 new BriefFigure(string.Create(CultureInfo.InvariantCulture, $"{agrees} of {relations.Length}"), "relations said to hold that the record agrees with",
                     string.Create(CultureInfo.InvariantCulture, $"{covered - agrees} mixed or against, {relations.Length - covered} not covered; {Wording.Count(scenarios.Count, "scenario")} accounted")),
@@ -93,8 +94,10 @@ public sealed class BriefWriter
             double?[] weights = [.. members.SelectMany((one, at) => members.Skip(at + 1).Select(other => draft.Workspace.Model.Between(Dyad.Of(one, other), draft.RecordDay)?.Weight))];
             int apart = weights.Count(weight => weight is null or < Wording.NeutralBelow);
             int blocs = draft.Blocs.Blocs.Count(bloc => bloc.Members.Any(members.Contains));
-            return $"{ends}, the proposed bloc of {draft.Names(members)} is {(apart == 0 && blocs == 1 ? "one bloc already" : "not one bloc")}: "
-                + $"{apart} of its {weights.Length} pairs are hostile, neutral or unknown, and the record puts its members into {Wording.Count(blocs, "bloc")}.";
+            string pairs = $"{apart} of its {Wording.Count(weights.Length, "pair")} {(apart == 1 ? "is" : "are")} hostile, neutral or unknown";
+            return blocs > 1 ? $"{ends}, the proposed bloc of {draft.Names(members)} is not one bloc: {pairs}, and the record puts its members into {blocs} blocs."
+                : apart > 0 ? $"{ends}, the members of the proposed bloc of {draft.Names(members)} stand on one side, but {pairs}."
+                : $"{ends}, the members of the proposed bloc of {draft.Names(members)} stand on one side already, and all of its {weights.Length} pairs are friendly.";
         }
 
         return relations.Length == 0
@@ -102,7 +105,9 @@ public sealed class BriefWriter
             : $"{ends}, {agrees} of the {Wording.Count(relations.Length, "relation")} that the article says hold agree, {covered - agrees} do not or only in part, and {relations.Length - covered} are not covered.";
     }
 
-    private static BriefEvent[] Events(BriefDraft draft) => [.. draft.Reading.Events.Select(coded => new BriefEvent
+    // Both directions of one act ("X and Y signed") are shown once.
+    private static BriefEvent[] Events(BriefDraft draft) => [.. draft.Reading.Events.Where((coded, at) => !draft.Reading.Events.Take(at)
+        .Any(held => held.Act == coded.Act && held.Source.Actor == coded.Target.Actor && held.Target.Actor == coded.Source.Actor)).Select(coded => new BriefEvent
     {
         Event = coded,
         Source = draft.Name(coded.Source.Actor),

@@ -7,6 +7,7 @@ namespace Entente.Briefs;
 internal static class RelationWriter
 {
     private const int YearsBack = 5;
+    private const int LongYears = 30;
     private const double Moved = 0.05;
 
     /// <summary>The relations said, each with the record's value and a verdict.</summary>
@@ -53,6 +54,12 @@ internal static class RelationWriter
             return (BriefVerdict.NotCovered, $"The record holds only UN votes of this pair ({Wording.WithInterval(now)}), too little to judge a relation.");
         }
 
+        if (said.Sign != 0 && said.Period is { } period && (period.Contains("long", StringComparison.OrdinalIgnoreCase) || period.Contains("decades", StringComparison.OrdinalIgnoreCase)
+            || period.Contains("past", StringComparison.OrdinalIgnoreCase) || period.EndsWith("ally", StringComparison.OrdinalIgnoreCase) || period.Contains("years", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Long(draft, said, now);
+        }
+
         bool? signHolds = said.Sign == 0 ? null : Math.Abs(now.Weight) < Wording.NeutralBelow ? null : Math.Sign(now.Weight) == said.Sign;
         string value = $"The record has {Wording.WithInterval(now)} on {day}: {Wording.Kind(now.Weight)}";
         if (said.Trend == 0 || earlier is null)
@@ -79,5 +86,17 @@ internal static class RelationWriter
             (null, false) => (BriefVerdict.Disagrees, moved + ": the direction is the other one."),
             (null, null) => (BriefVerdict.Mixed, moved + ": neither sign nor change is clear."),
         };
+    }
+
+    // "For a long time": the last thirty years decide, not the day alone.
+    private static (BriefVerdict Verdict, string Reason) Long(BriefDraft draft, RelationContent said, Tie now)
+    {
+        double[] years = [.. Enumerable.Range(1, LongYears).Select(back => draft.Workspace.Model.Between(now.Dyad, draft.RecordDay.AddYears(-back))?.Weight).OfType<double>()];
+        int friendly = years.Count(weight => weight >= Wording.NeutralBelow);
+        int hostile = years.Count(weight => weight <= -Wording.NeutralBelow);
+        int holding = said.Sign > 0 ? friendly : hostile;
+        int against = said.Sign > 0 ? hostile : friendly;
+        string reason = $"Of the {Wording.Count(years.Length, "year")} before, the record has it hostile in {hostile}, friendly in {friendly} and near zero in {years.Length - hostile - friendly}; on the day, {Wording.WithInterval(now)}.";
+        return (years.Length == 0 ? BriefVerdict.NotCovered : holding * 2 >= years.Length ? BriefVerdict.Agrees : against > holding ? BriefVerdict.Disagrees : BriefVerdict.Mixed, reason);
     }
 }
