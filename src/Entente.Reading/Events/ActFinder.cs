@@ -10,13 +10,23 @@ internal static class ActFinder
         [.. "cancel postpone call propose plan expect threaten fear oppose avoid prevent seek demand urge want deny need suggest consider await discuss prepare schedule rule reject hope request delay".Split(' ')];
 
     /// <summary>The acts of a sentence, in order of their triggers; at most one a pair and verb group.</summary>
-    public static IReadOnlyList<CodedAct> Find(SentenceGraph graph, FrameLexicon lexicon)
+    /// <param name="graph">The sentence.</param>
+    /// <param name="lexicon">The frames.</param>
+    /// <param name="isDomesticKept">Whether acts between two mentions of one actor stay ("Turkish police", "Turkish students").</param>
+    public static IReadOnlyList<CodedAct> Find(SentenceGraph graph, FrameLexicon lexicon, bool isDomesticKept = false)
+    {
+        List<CodedAct> acts = FindAll(graph, lexicon);
+        acts.AddRange([.. DeclaredActs.Find(graph, acts)]);
+        return isDomesticKept ? acts : [.. acts.Where(act => act.Source.Mention.Actor != act.Target?.Mention.Actor)];
+    }
+
+    private static List<CodedAct> FindAll(SentenceGraph graph, FrameLexicon lexicon)
     {
         List<CodedAct> acts = [];
         HashSet<int> used = [];
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos == "VERB")
+            if (graph.Tokens[at].Upos is "VERB" or "ADJ")
             {
                 Verb(graph, lexicon, at, acts, used);
             }
@@ -35,7 +45,8 @@ internal static class ActFinder
 
     private static void Verb(SentenceGraph graph, FrameLexicon lexicon, int verb, List<CodedAct> acts, HashSet<int> used)
     {
-        IReadOnlyList<EventFrame> frames = lexicon.Verbs(graph.Lemma(verb));
+        char pos = graph.Tokens[verb].Upos == "ADJ" ? 'A' : 'V';
+        IReadOnlyList<EventFrame> frames = [.. lexicon.Verbs(graph.Lemma(verb)).Where(frame => frame.Id[0] == pos)];
         if (frames.Count == 0)
         {
             return;
@@ -64,7 +75,21 @@ internal static class ActFinder
                 }
             }
         }
+
+        // None of the frames' own places is filled: what the phrase of the object or the clause below names.
+        foreach (EventFrame frame in frames)
+        {
+            if (IsWide(frame) && Fits(graph, frame, verb, arguments, out _) && Cross(arguments.Sources, arguments.IsPassive ? arguments.Patients : WideTargets.Behind(graph, verb)).ToArray() is { Length: > 0 } pairs)
+            {
+                arguments.Rules.Add("nearest actor below");
+                ClauseMood mood = MoodReader.Of(graph, verb);
+                acts.AddRange(pairs.Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, "wide")));
+                return;
+            }
+        }
     }
+
+    private static bool IsWide(EventFrame frame) => frame.Targets.Contains("wide") || (frame.Code.Type != "CONSULT" && (frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that")));
 
     private static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
     {
@@ -111,7 +136,7 @@ internal static class ActFinder
     }
 
     private static IEnumerable<(FoundActor Source, FoundActor Target)> Cross(IReadOnlyList<FoundActor> sources, IReadOnlyList<FoundActor> targets) =>
-        (from source in sources from target in targets where source.Mention.Actor != target.Mention.Actor select (source, target))
+        (from source in sources from target in targets where source.First != target.First select (source, target))
         .DistinctBy(pair => (pair.source.Mention.Actor, pair.target.Mention.Actor)).Select(pair => (pair.source, pair.target)).Take(24);
 
     private static CodedAct Act(
@@ -119,7 +144,7 @@ internal static class ActFinder
     {
         double confidence = frame.IsNoun ? .65 : .8;
         confidence -= source.Mention.Basis.StartsWith("pronoun", StringComparison.Ordinal) || target.Mention.Basis.StartsWith("pronoun", StringComparison.Ordinal) ? .15 : 0;
-        confidence -= arguments?.Rules.Any(rule => rule.StartsWith("owner", StringComparison.Ordinal)) == true ? .15 : 0;
+        confidence -= arguments?.Rules.Any(rule => rule.StartsWith("owner", StringComparison.Ordinal) || rule is "nearest actor below" or "within the subject") == true ? .15 : 0;
         confidence -= source.IsCapital || target.IsCapital ? .05 : 0;
         confidence -= mood.Speaker >= 0 ? .1 : 0;
         confidence -= graph.Tokens.Count > 45 ? .1 : 0;
@@ -155,6 +180,9 @@ internal static class ActFinder
         IReadOnlyList<FoundActor> sources = from == "poss" ? [.. graph.OwnersOf(noun), .. By(graph, noun)] : [.. By(graph, noun)];
         FoundActor[] targets = [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) == to)
             .SelectMany(token => graph.ActorsOf(token) is { Count: > 0 } actors ? actors : to is "on" or "against" or "of" or "from" ? graph.OwnersOf(token) : [])];
+        // "X's announcement to provide Y with weapons".
+        targets = targets.Length > 0 || to != "to" ? targets
+            : [.. graph.Children(noun, "acl").Where(verb => graph.Children(verb, "mark").Any(mark => graph.Lemma(mark) == "to")).SelectMany(verb => WideTargets.Behind(graph, verb))];
         return Cross(sources, targets);
     }
 

@@ -60,7 +60,7 @@ internal sealed class Arguments
     private void Read()
     {
         IsPassive = _graph.Children(_verb).Any(child => _graph.Is(child, "nsubj:pass") || _graph.Is(child, "aux:pass"))
-            || (_graph.Is(_verb, "acl") && !_graph.Is(_verb, "acl:relcl") && _graph.Tokens[_verb].Xpos == "VBN");
+            || (_graph.Is(_verb, "acl") && !_graph.Is(_verb, "acl:relcl") && _graph.Tokens[_verb].Xpos == "VBN" && !IsLostMainVerb(_verb));
         if (IsPassive)
         {
             Passive();
@@ -128,6 +128,16 @@ internal sealed class Arguments
                 {
                     Rules.Add("owner of the subject");
                 }
+                else if (IsReported(verb, own[0]))
+                {
+                    Rules.Add("pronoun for the speaker");
+                    return Subject(_graph.Tokens[verb].Head, depth + 1);
+                }
+                else
+                {
+                    named = [.. tokens.SelectMany(token => WideTargets.Inside(_graph, token))];
+                    Rules.Add("within the subject");
+                }
             }
             else
             {
@@ -143,10 +153,12 @@ internal sealed class Arguments
             return [];
         }
 
-        if (_graph.Is(verb, "acl:relcl") || (_graph.Is(verb, "acl") && _graph.Tokens[verb].Xpos == "VBG"))
+        if (_graph.Is(verb, "acl:relcl") || (_graph.Is(verb, "acl") && (_graph.Tokens[verb].Xpos == "VBG" || IsLostMainVerb(verb))))
         {
             Rules.Add("relative clause");
-            return _graph.ActorsOf(head);
+            FoundActor[] heads = [.. _graph.ActorsOf(head)];
+            heads = heads.Length > 0 || !IsLostMainVerb(verb) ? heads : [.. _graph.OwnersOf(head)];
+            return heads.Length > 0 || !IsLostMainVerb(verb) ? heads : WideTargets.Inside(_graph, head);
         }
 
         if (_graph.Is(verb, "acl") || _graph.Is(verb, "nmod"))
@@ -176,6 +188,15 @@ internal sealed class Arguments
                 return [];
             }
 
+            if (_graph.Is(verb, "advcl") && _graph.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP")
+            {
+                // A finite clause has a subject of its own, even where the parser lost it.
+                int mark = _graph.Children(verb, "mark").Concat(_graph.Children(verb, "advmod")).FirstOrDefault(verb);
+                FoundActor? first = _graph.Actors.FirstOrDefault(actor => actor.First > mark && actor.Last < verb);
+                Rules.Add("first actor of the clause");
+                return first is null ? [] : [first];
+            }
+
             Rules.Add("subject of the verb above");
             return _graph.Children(head).Any(child => _graph.Is(child, "nsubj:pass"))
                 ? [.. _graph.Children(head, "nsubj").Select(Antecedent).SelectMany(_graph.ActorsOf)]
@@ -184,6 +205,15 @@ internal sealed class Arguments
 
         return [];
     }
+
+    // "The minister today rejected the plan": a participle with an object of its own is the main verb that the parser hung on its subject.
+    private bool IsLostMainVerb(int verb) => _graph.Tokens[verb].Xpos == "VBN" && !_graph.Is(verb, "acl:relcl") && _graph.Children(verb, "obj").Any(token => token > verb)
+        && !_graph.Children(verb, "obl").Any(token => _graph.Case(token) == "by");
+
+    // "X said they would": they are X.
+    private bool IsReported(int verb, int subject) =>
+        _graph.Tokens[subject].Form.ToLowerInvariant() is "they" or "it" or "he" or "she" or "we" && _graph.Is(verb, "ccomp") && _graph.Tokens[verb].Head >= 0
+        && MoodReader.IsSpeech(_graph.Lemma(_graph.Tokens[verb].Head));
 
     // "who", "which", "that": the noun that the relative clause hangs on.
     private int Antecedent(int token)

@@ -47,7 +47,8 @@ internal static class MoodReader
         return mood;
     }
 
-    private static ClauseMood Own(SentenceGraph graph, int verb)
+    /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>
+    public static ClauseMood Own(SentenceGraph graph, int verb)
     {
         string tag = graph.Tokens[verb].Xpos;
         bool isNegated = graph.Children(verb).Any(child => IsNegation(graph, child));
@@ -132,6 +133,13 @@ internal static class MoodReader
         }
 
         bool isReal = lemma is "begin" or "start" or "continue" or "keep" or "manage" or "help" or "come" or "make" or "let" or "force" or "resume" or "cease" or "remain" or "see" or "have" or "get" or "appear";
+        if (isInfinitive && isReal && mood.Cue < 0 && !mood.IsNegated)
+        {
+            // "continued to send": as real as the verb above.
+            ClauseMood upper = Own(graph, head);
+            return upper with { Speaker = mood.Speaker };
+        }
+
         return isInfinitive && !isReal ? mood with { IsHappening = false, Mood = mood.Cue < 0 ? ClaimMood.Forecast : mood.Mood, Strength = Math.Min(mood.Strength, .5), Cue = mood.Cue < 0 ? head : mood.Cue } : mood;
     }
 
@@ -149,6 +157,29 @@ internal static class MoodReader
         graph.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "neither" or "nor" or "hardly"
             && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"))
         || (graph.Tokens[child].Form.Equals("longer", StringComparison.OrdinalIgnoreCase) && graph.Children(child).Any(word => graph.Lemma(word) == "no"));
+
+    // "cut", "put": a main verb with a subject of its own and no "to" is finite, whatever its tag.
+    private static bool IsFinite(SentenceGraph graph, int verb) =>
+        HasOwnSubject(graph, verb) && !graph.Children(verb, "mark").Any() && (graph.Tokens[verb].Head < 0 || graph.Is(verb, "root") || graph.Is(verb, "parataxis"));
+
+    // "accused of harbouring": what somebody is accused of is not told as having happened.
+    private static bool IsAlleged(SentenceGraph graph, int verb)
+    {
+        if (graph.Tokens[verb].Xpos != "VBG" || !graph.Children(verb).Any(mark => mark < verb && graph.Lemma(mark) is "of" or "for" or "with" or "against" or "from"))
+        {
+            return false;
+        }
+
+        for (int at = verb - 1; at >= 0 && at > verb - 14; at--)
+        {
+            if (graph.Lemma(at) is "accuse" or "suspect" or "charge" or "blame" or "criticise" or "criticize" or "condemn" or "denounce" or "acquit" or "guilty" or "warn" or "refrain" or "accusation" or "allegation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasAux(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 

@@ -143,9 +143,15 @@ internal sealed class SentenceGraph
             }
         }
 
-        foreach (int joined in Children(at, "conj"))
+        // A conjunct may hang on any token of a name.
+        int first = _actorAt[at]?.First ?? at;
+        int last = _actorAt[at]?.Last ?? at;
+        for (int token = first; token <= last && token < Tokens.Count; token++)
         {
-            Collect(joined, found, depth + 1);
+            foreach (int joined in Children(token, "conj").Where(joined => joined < first || joined > last))
+            {
+                Collect(joined, found, depth + 1);
+            }
         }
     }
 

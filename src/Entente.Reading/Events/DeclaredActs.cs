@@ -1,0 +1,87 @@
+using Entente.Reading.Actors;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Events;
+
+/// <summary>Acts that saying itself makes: "X said it would send arms to Y" is a promise of X to Y, "X said it would cut off aid" a threat,
+/// "X said Y must leave" a demand. The act spoken of has not happened; the speech has.</summary>
+internal static class DeclaredActs
+{
+    private static readonly EventFrame Must = new("V:say + must", false, "", new HashSet<string>(), ["that"], new EventCode("REQUEST", null, "020"), 0);
+
+    /// <summary>The speech acts that the found acts and the clauses under speech verbs make.</summary>
+    public static IEnumerable<CodedAct> Find(SentenceGraph graph, IReadOnlyList<CodedAct> acts)
+    {
+        foreach (CodedAct act in acts)
+        {
+            if (IsDeclared(graph, act) && Declared(act.Frame) is { } frame)
+            {
+                yield return act with { Frame = frame, Mood = act.Mood with { IsHappening = true, Mood = ClaimMood.Asserted, Cue = -1 }, Rules = [.. act.Rules, "says that it will"], Confidence = Math.Round(act.Confidence - .15, 2) };
+            }
+        }
+
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            foreach (CodedAct demand in Demands(graph, at))
+            {
+                yield return demand;
+            }
+        }
+    }
+
+    private static bool IsDeclared(SentenceGraph graph, CodedAct act) =>
+        act.Target is not null && !act.Mood.IsHappening && !act.Mood.IsNegated && !act.Mood.IsCondition && act.Mood.Cue >= 0
+        && graph.Tokens[act.Mood.Cue].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll"
+        && Speakers(graph).Any(speaker => speaker is null || speaker == act.Source.Mention.Actor || speaker == act.Target.Mention.Actor);
+
+    private static EventFrame? Declared(EventFrame frame) => EventCatalogue.QuadClassOf(frame.Code.Type) switch
+    {
+        QuadClass.MaterialConflict => frame with { Id = frame.Id + " + will", Code = new EventCode("THREATEN", null, "130") },
+        QuadClass.VerbalCooperation or QuadClass.MaterialCooperation => frame with { Id = frame.Id + " + will", Code = new EventCode("AGREE", null, "030") },
+        _ => null,
+    };
+
+    // Those who speak in a sentence; null for an official or a statement without a name, who speaks for the side that the sentence is about.
+    private static IEnumerable<ActorId?> Speakers(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            if (graph.Tokens[at].Upos == "VERB" && MoodReader.IsSpeech(graph.Lemma(at)) && MoodReader.Own(graph, at).IsHappening)
+            {
+                IReadOnlyList<FoundActor> speakers = Arguments.Of(graph, at).Sources;
+                foreach (FoundActor speaker in speakers)
+                {
+                    yield return speaker.Mention.Actor;
+                }
+
+                if (speakers.Count == 0 && graph.Children(at, "nsubj").Any(noun => graph.Lemma(noun) is "statement" or "communique" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
+                {
+                    yield return null;
+                }
+            }
+        }
+    }
+
+    // "X said that Y must ..."
+    private static IEnumerable<CodedAct> Demands(SentenceGraph graph, int verb)
+    {
+        int speech = graph.Tokens[verb].Head;
+        bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should");
+        if (!isMust || speech < 0 || !graph.Is(verb, "ccomp") || !MoodReader.IsSpeech(graph.Lemma(speech)))
+        {
+            yield break;
+        }
+
+        ClauseMood mood = MoodReader.Of(graph, speech);
+        foreach (FoundActor source in Arguments.Of(graph, speech).Sources)
+        {
+            foreach (FoundActor target in graph.Children(verb, "nsubj").SelectMany(graph.ActorsOf))
+            {
+                if (mood.IsHappening && source.Mention.Actor != target.Mention.Actor)
+                {
+                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], .6);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Entente.Reading.Actors;
+using Entente.Reading.Events;
+using Entente.Reading.Language;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Skill;
+
+/// <summary>Scores the event coder against a suite that people coded.</summary>
+/// <remarks>The suite's records are coded one by one, each as a document of its own without a date. Acts within one country are scored
+/// too, though an article's reading leaves them out: the suite holds many.</remarks>
+public static class ReadingSkill
+{
+    /// <summary>Codes each record from its raw text and counts.</summary>
+    /// <param name="front">The language front.</param>
+    /// <param name="suite">The records.</param>
+    /// <param name="cancellationToken">Stops between records.</param>
+    public static ReadingResult Of(ILanguageFront front, IReadOnlyList<ReadingCase> suite, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(front);
+        ArgumentNullException.ThrowIfNull(suite);
+        ReadingRate exact = default, relaxed = default, dyad = default, category = default;
+        Dictionary<string, ReadingRate> types = new(StringComparer.Ordinal);
+        int passed = 0;
+        long ticks = 0;
+        foreach (ReadingCase record in suite)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            long start = Stopwatch.GetTimestamp();
+            HashSet<ReadingTriple> found = Code(front, record.Text);
+            ticks += Stopwatch.GetTimestamp() - start;
+            passed += found.SetEquals(record.Triples) ? 1 : 0;
+            exact += ReadingRate.Of(found, record.Triples);
+            relaxed += ReadingRate.Of(Set(found, Relaxed), Set(record.Triples, Relaxed));
+            dyad += ReadingRate.Of(Set(found, triple => (triple.Source, triple.Target)), Set(record.Triples, triple => (triple.Source, triple.Target)));
+            HashSet<string> ours = Set(found, triple => triple.Type), theirs = Set(record.Triples, triple => triple.Type);
+            category += ReadingRate.Of(ours, theirs);
+            foreach (string type in ours.Union(theirs))
+            {
+                types[type] = types.GetValueOrDefault(type) + new ReadingRate(ours.Contains(type) ? 1 : 0, theirs.Contains(type) ? 1 : 0, ours.Contains(type) && theirs.Contains(type) ? 1 : 0);
+            }
+        }
+
+        return new ReadingResult
+        {
+            Records = suite.Count,
+            Passed = passed,
+            Exact = exact,
+            Relaxed = relaxed,
+            Dyad = dyad,
+            Category = category,
+            Types = types.OrderBy(type => type.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+            SentencesPerSecond = ticks == 0 ? 0 : suite.Count * (double)Stopwatch.Frequency / ticks,
+        };
+    }
+
+    /// <summary>What the coder finds in one text, by countries.</summary>
+    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text)
+    {
+        ArgumentNullException.ThrowIfNull(front);
+        Document document = new() { Id = ContentHash.Of(text), Text = text };
+        List<Sentence> sentences = [.. front.Parse(document)];
+        IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
+        HashSet<ReadingTriple> found = [];
+        for (int index = 0; index < sentences.Count; index++)
+        {
+            SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
+            found.UnionWith(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true)
+                .Where(act => act.Mood.IsHappening && act.Target is not null)
+                .Select(act => new ReadingTriple(
+                    ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))));
+        }
+
+        return found;
+    }
+
+    private static (string First, string Second, QuadClass Quad) Relaxed(ReadingTriple triple) =>
+        string.CompareOrdinal(triple.Source, triple.Target) <= 0
+            ? (triple.Source, triple.Target, EventCatalogue.QuadClassOf(triple.Type))
+            : (triple.Target, triple.Source, EventCatalogue.QuadClassOf(triple.Type));
+
+    private static HashSet<TResult> Set<TResult>(IReadOnlySet<ReadingTriple> triples, Func<ReadingTriple, TResult> of) => [.. triples.Select(of)];
+}
