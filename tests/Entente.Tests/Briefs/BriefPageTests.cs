@@ -33,6 +33,26 @@ public sealed partial class BriefPageTests
     }
 
     [Fact]
+    public void Sixty_events_and_forty_claims_without_an_author_or_a_gist_still_make_a_page()
+    {
+        Brief brief = SampleBriefs.Small();
+        string title = string.Concat(Enumerable.Repeat("A title without an end ", 40));
+        Brief crowded = brief with
+        {
+            Masthead = brief.Masthead with { Title = title, Author = null, Publisher = null, Date = null, Certainty = null, Figures = [] },
+            Events = [.. Enumerable.Repeat(brief.Events, 20).SelectMany(events => events)],
+            Claims = [.. Enumerable.Range(0, 8).SelectMany(turn => brief.Claims.Select(card => card with { Gist = null, Claim = card.Claim with { Id = $"{card.Claim.Id}-{turn}", Links = [] } }))],
+        };
+        string page = BriefPage.Render(crowded);
+        Keep("crowded", page);
+
+        Assert.Contains("48 more events", page, StringComparison.Ordinal);
+        Assert.Equal(40, Regex.Count(page, "<article class=\"card\""));
+        Assert.DoesNotContain(title, page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 100_000, 500_000);
+    }
+
+    [Fact]
     public void Nothing_is_fetched_and_only_citations_lead_away()
     {
         string page = BriefPage.Render(SampleBriefs.Small());
