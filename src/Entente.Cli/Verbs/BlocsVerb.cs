@@ -1,9 +1,70 @@
 using System.CommandLine;
+using System.Globalization;
+using Entente.Balance;
+using Entente.Briefs;
 using Entente.Cli.Output;
+using Entente.Relations;
+using Entente.Vocabulary;
 
 namespace Entente.Cli.Verbs;
 
+/// <summary><c>entente blocs</c>: camps, blocs and strained triads of a region at a date.</summary>
 internal static class BlocsVerb
 {
-    public static Command Build(Surface surface, CancellationToken cancellationToken) => new("blocs");
+    /// <summary>Builds the verb.</summary>
+    public static Command Build(Surface surface, CancellationToken cancellationToken)
+    {
+        SharedOptions options = new();
+        Command verb = new("blocs", "Divide a region into camps and blocs, exactly, with the states that could sit on either side.") { options.Date, options.Region, options.Json, options.Ledger };
+        verb.SetAction(parsed =>
+        {
+            DateOnly day = options.DayOf(parsed);
+            using Workspace workspace = options.Open(parsed, surface);
+            SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
+            BlocReport blocs = Workspace.Blocs(network, cancellationToken);
+            IReadOnlyList<FrustratedTriad> triads = FrustratedTriads.Top(network, 5, workspace.NameOf);
+            if (parsed.GetValue(options.Json))
+            {
+                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads }, workspace.ProvenanceOf("blocs", network.AsOf)));
+            }
+            else
+            {
+                Print(surface, workspace, network, blocs, triads);
+            }
+
+            return ExitCode.Ok;
+        });
+        return verb;
+    }
+
+    private static void Print(Surface surface, Workspace workspace, SignedNetwork network, BlocReport blocs, IReadOnlyList<FrustratedTriad> triads)
+    {
+        string exact = blocs.IsExact ? "exact" : string.Create(CultureInfo.InvariantCulture, $"at least {blocs.FrustrationIndexBound}");
+        surface.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"On {Wording.Day(network.AsOf)} {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the best two-camp split ({exact}); {blocs.UnknownShare:P0} of pairs are unknown."));
+        surface.Out.WriteLine();
+        surface.Out.WriteLine("Camp 1  " + Names(workspace, blocs.FirstCamp));
+        surface.Out.WriteLine("Camp 2  " + Names(workspace, blocs.SecondCamp));
+        surface.Out.WriteLine("Free    " + Names(workspace, blocs.FreeActors ?? []) + (blocs.FreeActors is null ? " (not computed)" : ""));
+        surface.Out.WriteLine("No side " + Names(workspace, blocs.Unplaced));
+        surface.Out.WriteLine();
+        TextTable table = new("Bloc", "Members");
+        foreach (Bloc bloc in blocs.Blocs.Where(bloc => bloc.Members.Count > 1))
+        {
+            table.Add(bloc.Letter, Names(workspace, bloc.Members));
+        }
+
+        foreach (string line in table.Lines(160))
+        {
+            surface.Out.WriteLine(line);
+        }
+
+        surface.Out.WriteLine();
+        foreach (FrustratedTriad triad in triads)
+        {
+            surface.Out.WriteLine("Strained: " + triad.Sentence);
+        }
+    }
+
+    private static string Names(Workspace workspace, IReadOnlyList<ActorId> ids) => ids.Count == 0 ? "none" : string.Join(", ", ids.Select(workspace.NameOf));
 }

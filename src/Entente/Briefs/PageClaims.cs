@@ -91,7 +91,7 @@ internal static class PageClaims
         }
 
         BriefClaim[] conditions = [.. Conditions(card, byId).Where(other => !done.Contains(other.Claim.Id))];
-        string own = Card(text, card, byId);
+        string own = Card(text, card, byId, [.. conditions.Select(other => other.Claim.Id)]);
         if (conditions.Length == 0)
         {
             return own;
@@ -100,7 +100,7 @@ internal static class PageClaims
         return "<div class=\"if\"><b>If</b>" + string.Concat(conditions.Select(other => Group(text, other, byId, done))) + "<b>then</b>" + own + "</div>";
     }
 
-    private static string Card(string text, BriefClaim card, Dictionary<string, BriefClaim> byId)
+    private static string Card(string text, BriefClaim card, Dictionary<string, BriefClaim> byId, HashSet<string> beside)
     {
         Claim claim = card.Claim;
         string strength = claim.Strength >= 0.95 ? "" : claim.Strength >= 0.7 ? ", with some reserve" : claim.Strength >= 0.45 ? ", as a possibility" : ", as a remote possibility";
@@ -111,13 +111,13 @@ internal static class PageClaims
             html.Append(CultureInfo.InvariantCulture, $"<h4>{Foreign(gist, 300)}</h4>");
         }
 
-        html.Append(PageQuotes.Block(text, card.Quote)).Append(Links(claim, byId)).Append(Test(card.Test));
+        html.Append(PageQuotes.Block(text, card.Quote)).Append(Links(claim, byId, beside)).Append(Test(card.Test));
         return html.Append("</article>").ToString();
     }
 
-    private static string Links(Claim claim, Dictionary<string, BriefClaim> byId)
+    private static string Links(Claim claim, Dictionary<string, BriefClaim> byId, HashSet<string> beside)
     {
-        string[] links = [.. claim.Links.Where(link => byId.ContainsKey(link.Other) && link.Other != claim.Id).Select(link =>
+        string[] links = [.. claim.Links.Where(link => byId.ContainsKey(link.Other) && link.Other != claim.Id && !beside.Contains(link.Other)).Select(link =>
             $"{(link.Kind switch { ClaimLinkKind.Because => "because", ClaimLinkKind.If => "if", _ => "in order that" })} <a href=\"#c-{Attribute(link.Other)}\">{Foreign(byId[link.Other].Gist ?? "another claim", 90)}</a>")];
         return links.Length == 0 ? "" : $"<p class=\"quiet\">{string.Join("; ", links)}</p>";
     }

@@ -86,7 +86,7 @@ internal static class PageEnd
     }
 
     private static void Lines(StringBuilder html, string text) =>
-        html.AppendJoin('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? "" : $"<bdi>{Html(line)}</bdi>"));
+        html.AppendJoin('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? "" : $"<bdi>{Isolated(line)}</bdi>"));
 
     private static void Row(StringBuilder html, string key, string value) =>
         html.Append(CultureInfo.InvariantCulture, $"<dt>{Html(key)}</dt><dd>{Foreign(value)}</dd>");

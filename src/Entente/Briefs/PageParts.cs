@@ -12,7 +12,7 @@ namespace Entente.Briefs;
 internal static class PageParts
 {
     /// <summary>Foreign text, inert and isolated.</summary>
-    public static string Foreign(string? text, int most = 400) => $"<bdi>{Html(Shortened(text ?? "", most))}</bdi>";
+    public static string Foreign(string? text, int most = 400) => $"<bdi>{Isolated(Shortened(text ?? "", most))}</bdi>";
 
     /// <summary>A table in its own scrolling box.</summary>
     public static string Table(BriefTable table, string attributes = "")

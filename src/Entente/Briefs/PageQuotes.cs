@@ -69,12 +69,12 @@ internal static class PageQuotes
             int at = window.Start;
             foreach (BriefMark mark in kept.Where(mark => window.Covers(mark.Span)))
             {
-                html.Append(SafeText.Html(text[at..mark.Span.Start]));
-                html.Append(CultureInfo.InvariantCulture, $"<mark class=\"{Role(mark.Role)}\" title=\"{Words(mark.Role)}\">{SafeText.Html(SafeText.Shortened(mark.Span.In(text), 200))}</mark>");
+                html.Append(SafeText.Isolated(text[at..mark.Span.Start]));
+                html.Append(CultureInfo.InvariantCulture, $"<mark class=\"{Role(mark.Role)}\" title=\"{Words(mark.Role)}\">{SafeText.Isolated(SafeText.Shortened(mark.Span.In(text), 200))}</mark>");
                 at = mark.Span.End;
             }
 
-            html.Append(SafeText.Html(text[at..window.End])).Append(window.End < sentence.End ? " …" : "");
+            html.Append(SafeText.Isolated(text[at..window.End])).Append(window.End < sentence.End ? " …" : "");
             isFirst = false;
         }
 

@@ -16,6 +16,7 @@ internal static class PageRegion
 {
     private const int MostForHalf = 18;
     private const int RowsWithEvidence = 60;
+    private const int MostRows = 200;
     private static readonly Lazy<IReadOnlyList<StateOutline>> Outlines = new(WorldOutlines.Load);
 
     /// <summary>The section.</summary>
@@ -28,11 +29,13 @@ internal static class PageRegion
         {
             bool isSmall = region.Actors.Count <= MostForHalf;
             PictureSize size = isSmall ? PictureSize.Half : PictureSize.Wide;
-            Picture network = NetworkPicture.Draw(region, size) with { Title = NetworkTitle(region) };
-            Picture map = RelationMap.Draw(region, Outlines.Value, null, size);
+            string source = Sources(brief);
+            Picture network = NetworkPicture.Draw(region, size) with { Source = source };
+            Picture map = RelationMap.Draw(region, Outlines.Value, null, size) with { Source = source + ". Outlines: Natural Earth, public domain" };
+            map = map with { Subtitle = map.Subtitle.Replace($"relation to {Chosen(region).Name}", "relation to the chosen state", StringComparison.Ordinal) };
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"pair{(isSmall ? " two" : "")}\">")
                 .Append(Figure(network, NetworkPicture.Draw(region, PictureSize.Narrow), after: NetworkLegend(region)))
-                .Append(Figure(map, RelationMap.Draw(region, Outlines.Value, null, PictureSize.Narrow), "chosen-said", "", MapLegend(), " data-twin=\"\""))
+                .Append(Figure(map, RelationMap.Draw(region, Outlines.Value, null, PictureSize.Narrow), "chosen-said", "", MapLegend() + Outside(region), " data-twin=\"\""))
                 .Append("</div>");
         }
 
@@ -53,18 +56,19 @@ internal static class PageRegion
         return $"<script type=\"application/json\" id=\"relations-data\">{JsonSerializer.Serialize(data)}</script>";
     }
 
-    private static string NetworkTitle(BriefRegion region)
+    private static string Sources(Brief brief)
     {
-        int friendly = region.Ties.Count(tie => tie.Weight >= Wording.NeutralBelow);
-        int hostile = region.Ties.Count(tie => tie.Weight <= -Wording.NeutralBelow);
-        int pairs = region.Actors.Count * (region.Actors.Count - 1) / 2;
-        return $"Of {pairs} pairs, {friendly} are friendly, {hostile} hostile and {region.UnknownDyads} unknown";
+        HashSet<string> used = [.. brief.Region.Ties.SelectMany(tie => tie.Contributions).Select(part => part.DataSet)];
+        string[] names = [.. brief.Provenance.Editions.Where(edition => used.Contains(edition.Key)).Select(edition => $"{edition.Name} ({edition.Edition})")];
+        return names.Length == 0 ? NetworkPicture.Sources(brief.Region) : "Relations estimated from " + Wording.List(names);
     }
+
+    private static BriefActor Chosen(BriefRegion region) => region.Actors.FirstOrDefault(actor => actor.Id == region.Chosen) ?? region.Actors[0];
 
     private static string Chooser(BriefRegion region)
     {
         StringBuilder html = new("<p class=\"pick\" id=\"chooser\" hidden><label>Show the relations of <select id=\"chosen\">");
-        ActorId? chosen = region.Chosen ?? (region.Actors.Count > 0 ? region.Actors[0].Id : null);
+        ActorId? chosen = region.Actors.Count > 0 ? Chosen(region).Id : null;
         foreach (BriefActor actor in region.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal))
         {
             html.Append(CultureInfo.InvariantCulture, $"<option value=\"{actor.Id}\"{(actor.Id == chosen ? " selected" : "")}>{Html(Plain(actor.Name))}</option>");
@@ -84,6 +88,13 @@ internal static class PageRegion
     private static string MapLegend() => "<div class=\"scale\"><span>hostile −</span><span aria-hidden=\"true\">"
         + string.Concat(Enumerable.Range(-3, 7).Select(step => $"<i class=\"s{step.ToString(CultureInfo.InvariantCulture)}\"></i>"))
         + "</span><span>+ friendly</span><span>?&nbsp;<svg viewBox=\"0 0 26 12\" width=\"26\" height=\"12\" aria-hidden=\"true\"><rect width=\"26\" height=\"12\" fill=\"url(#hatch)\"/></svg>&nbsp;unknown</span></div>";
+
+    private static string Outside(BriefRegion region)
+    {
+        IReadOnlyList<(BriefActor Actor, string Value)> outside = RelationMap.Outside(region, Outlines.Value);
+        return outside.Count == 0 ? "" : "<p class=\"note\">Beyond this map: " + string.Join(", ", outside.Select(entry =>
+            $"{Html(entry.Actor.Name)} <span class=\"num\" data-v=\"{entry.Actor.Id}\">{entry.Value}</span>")) + "</p>";
+    }
 
     private static string Blocs(BriefRegion region, IReadOnlyDictionary<ActorId, string> names)
     {
@@ -139,9 +150,9 @@ internal static class PageRegion
         }
 
         StringBuilder html = new();
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>All {region.Ties.Count} known relations, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
+        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Which(region.Ties.Count)}, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
         int row = 0;
-        foreach (Tie tie in region.Ties.OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad))
+        foreach (Tie tie in region.Ties.OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad).Take(MostRows))
         {
             string evidence = row < RowsWithEvidence ? Evidence(tie, 5) : Html(Wording.Count(tie.Contributions.Count, "piece"));
             string strip = row < RowsWithEvidence ? RelationStrip.Draw(tie.Weight, tie.Low, tie.High) : "";
@@ -151,4 +162,7 @@ internal static class PageRegion
 
         return html.Append("</tbody></table></div></details>").ToString();
     }
+
+    private static string Which(int count) => count <= MostRows
+        ? $"All {Wording.Count(count, "known relation")}" : $"The {MostRows} strongest of {count} known relations";
 }

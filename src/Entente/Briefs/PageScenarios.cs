@@ -72,13 +72,42 @@ internal static class PageScenarios
 
     private static string BeforeAndAfter(BriefScenario scenario, IReadOnlyDictionary<ActorId, string> names) =>
         scenario.Before is null || scenario.After is null ? ""
-            : $"<div class=\"ba\"><div><h4>Before, on the record</h4>{Sides(scenario.Before, names)}</div><div><h4>After, in the model</h4>{Sides(scenario.After, names)}</div></div>";
+            : $"<div class=\"ba\"><div><h4>Before, on the record</h4>{Sides(scenario.Before, scenario.Before, names)}</div><div><h4>After, in the model</h4>{Sides(scenario.After, scenario.Before, names)}</div></div>";
 
-    private static string Sides(BlocReport report, IReadOnlyDictionary<ActorId, string> names) =>
-        string.Concat(report.Blocs.Where(bloc => bloc.Members.Count > 1).Select(bloc =>
-            $"<p class=\"{BlocLook.Class(bloc.Letter)}\"><b style=\"color:var(--t)\">{Html(bloc.Letter)}</b> {Html(Names(bloc.Members, names))}</p>"))
-        + (report.Blocs.Count(bloc => bloc.Members.Count == 1) is var alone and > 0 ? $"<p class=\"quiet\">{Wording.Count(alone, "actor")} on its own or on their own</p>" : "")
-        + $"<p class=\"quiet\">{Html(Frustration(report))}</p>";
+    private static string Sides(BlocReport report, BlocReport before, IReadOnlyDictionary<ActorId, string> names)
+    {
+        Dictionary<Bloc, string> letters = Letters(report, before);
+        int alone = report.Blocs.Count(bloc => bloc.Members.Count == 1);
+        return string.Concat(letters.OrderBy(pair => pair.Value.Length).ThenBy(pair => pair.Value, StringComparer.Ordinal).Select(pair =>
+                $"<p class=\"{BlocLook.Class(pair.Value)}\"><b style=\"color:var(--t)\">{Html(pair.Value)}</b> {Html(Names(pair.Key.Members, names))}</p>"))
+            + (alone == 0 ? "" : $"<p class=\"quiet\">{Wording.Count(alone, "actor stands on its own", "actors stand on their own")}</p>")
+            + $"<p class=\"quiet\">{Html(Frustration(report))}</p>";
+    }
+
+    // A bloc keeps the letter of the one before that it shares most members with; what is new takes letters not yet used.
+    private static Dictionary<Bloc, string> Letters(BlocReport report, BlocReport before)
+    {
+        Bloc[] blocs = [.. report.Blocs.Where(bloc => bloc.Members.Count > 1)];
+        Dictionary<Bloc, string> letters = [];
+        foreach ((Bloc now, Bloc then, int _) in blocs
+            .SelectMany(now => before.Blocs.Where(then => then.Members.Count > 1).Select(then => (now, then, now.Members.Intersect(then.Members).Count())))
+            .Where(match => match.Item3 > 0).OrderByDescending(match => match.Item3).ThenBy(match => match.then.Letter, StringComparer.Ordinal))
+        {
+            if (!letters.ContainsKey(now) && !letters.ContainsValue(then.Letter))
+            {
+                letters[now] = then.Letter;
+            }
+        }
+
+        Queue<string> free = new(Enumerable.Range(0, 26).Select(index => ((char)('A' + index)).ToString())
+            .Except(before.Blocs.Where(bloc => bloc.Members.Count > 1).Select(bloc => bloc.Letter)).Except(letters.Values));
+        foreach (Bloc bloc in blocs.Where(bloc => !letters.ContainsKey(bloc)))
+        {
+            letters[bloc] = free.TryDequeue(out string? letter) ? letter : bloc.Letter;
+        }
+
+        return letters;
+    }
 
     private static string Shares(BriefScenario scenario) => scenario.Shares.Count == 0 ? ""
         : $"<div class=\"measure\"><h4>{Html(scenario.ShareMeasure ?? "Shares")}: before (above) and after</h4>{ShareBars.Draw(scenario.Shares, scenario.ShareMeasure ?? "Shares", "").Svg}</div>";

@@ -6,8 +6,14 @@ namespace Entente.Briefs;
 internal static class SafeText
 {
     /// <summary>Text for the body of a page or a quoted attribute: every character with a meaning in HTML is written as a
-    /// reference; characters that no page may hold become U+FFFD.</summary>
-    public static string Html(string? text)
+    /// reference; characters that no page may hold become U+FFFD; marks that turn the direction of writing are left out.</summary>
+    public static string Html(string? text) => Written(text, false);
+
+    /// <summary>The same, with marks that turn the direction of writing kept: for text that stands isolated from its
+    /// surroundings, where they can do no harm.</summary>
+    public static string Isolated(string? text) => Written(text, true);
+
+    private static string Written(string? text, bool withDirection)
     {
         StringBuilder safe = new((text?.Length ?? 0) + 16);
         foreach (Rune rune in (text ?? "").EnumerateRunes())
@@ -20,6 +26,7 @@ internal static class SafeText
                 '"' => "&quot;",
                 '\'' => "&#39;",
                 '\n' or '\r' or '\t' => " ",
+                _ when !withDirection && TurnsDirection(rune.Value) => "",
                 _ when Rune.IsControl(rune) || rune.Value is >= 0xFDD0 and <= 0xFDEF => "\uFFFD",
                 _ => rune.ToString(),
             });

@@ -14,9 +14,10 @@ internal sealed class Drawing
     /// <param name="height">Of the drawing.</param>
     /// <param name="label">The sentence that stands for it, or null for an ornament that is hidden from screen readers.</param>
     /// <param name="kind">The class.</param>
-    public Drawing(double width, double height, string? label, string kind)
+    /// <param name="top">Where the drawing begins from above; 0 by default.</param>
+    public Drawing(double width, double height, string? label, string kind, double top = 0)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<svg class=\"{kind}\" viewBox=\"0 0 {N(width)} {N(height)}\"");
+        _text.Append(CultureInfo.InvariantCulture, $"<svg class=\"{kind}\" viewBox=\"0 {N(top)} {N(width)} {N(height)}\"");
         _text.Append(label is null ? " aria-hidden=\"true\">" : $" role=\"img\" aria-label=\"{SafeText.Attribute(label)}\">");
     }
 

@@ -3,9 +3,12 @@ namespace Entente.Pictures;
 /// <summary>Finds a place for each label beside its mark, where it covers least.</summary>
 internal static class LabelPlaces
 {
-    /// <summary>A label's place: baseline start, and its box.</summary>
-    internal readonly record struct Place(double X, double Y, double Width, double Height)
+    /// <summary>A label's place: baseline start, its box, and which end of it is fixed, since fonts differ in width.</summary>
+    internal readonly record struct Place(double X, double Y, double Width, double Height, string Anchor = "start")
     {
+        /// <summary>The fixed end.</summary>
+        public double At => Anchor == "end" ? X + Width : Anchor == "middle" ? X + (Width / 2) : X;
+
         /// <summary>The part of this box that another covers.</summary>
         public double Shared(Place other) =>
             Math.Max(0, Math.Min(X + Width, other.X + other.Width) - Math.Max(X, other.X))
@@ -14,8 +17,8 @@ internal static class LabelPlaces
 
     /// <summary>Width of a label in a plain sans serif, near enough to keep labels apart.</summary>
     public static double WidthOf(string text, double size) => text.Sum(letter =>
-        letter is 'i' or 'l' or 'j' or 'I' or 't' or 'f' or '.' or ' ' ? 0.33 : letter is 'm' or 'w' or 'M' or 'W' ? 0.86
-        : letter > 0x2E80 ? 1.0 : char.IsUpper(letter) ? 0.68 : 0.56) * size;
+        letter is 'i' or 'l' or 'j' or 'I' or 't' or 'f' or '.' or ' ' ? 0.36 : letter is 'm' or 'w' or 'M' or 'W' ? 0.95
+        : letter > 0x2E80 ? 1.0 : char.IsUpper(letter) ? 0.74 : 0.62) * size;
 
     /// <summary>Places labels in the order given, the weightiest first.</summary>
     public static Place[] Find(
@@ -50,13 +53,13 @@ internal static class LabelPlaces
         double slant = (mark.Radius * 0.72) + 3;
         double middle = mark.Y + (size * 0.36);
         yield return new Place(mark.X + gap, middle, width, size);
-        yield return new Place(mark.X - gap - width, middle, width, size);
-        yield return new Place(mark.X - (width / 2), mark.Y + gap + (size * 0.85), width, size);
-        yield return new Place(mark.X - (width / 2), mark.Y - gap, width, size);
+        yield return new Place(mark.X - gap - width, middle, width, size, "end");
+        yield return new Place(mark.X - (width / 2), mark.Y + gap + (size * 0.85), width, size, "middle");
+        yield return new Place(mark.X - (width / 2), mark.Y - gap, width, size, "middle");
         yield return new Place(mark.X + slant, mark.Y - slant + (size * 0.1), width, size);
         yield return new Place(mark.X + slant, mark.Y + slant + (size * 0.7), width, size);
-        yield return new Place(mark.X - slant - width, mark.Y - slant + (size * 0.1), width, size);
-        yield return new Place(mark.X - slant - width, mark.Y + slant + (size * 0.7), width, size);
+        yield return new Place(mark.X - slant - width, mark.Y - slant + (size * 0.1), width, size, "end");
+        yield return new Place(mark.X - slant - width, mark.Y + slant + (size * 0.7), width, size, "end");
     }
 
     private static double Cost(
@@ -69,7 +72,8 @@ internal static class LabelPlaces
             if (mark != own)
             {
                 (double x, double y, double radius) = marks[mark];
-                cost += place.Shared(new Place(x - radius, y + radius, 2 * radius, 2 * radius)) * 2;
+                double covered = place.Shared(new Place(x - radius - 1, y + radius + 1, (2 * radius) + 2, (2 * radius) + 2));
+                cost += covered > 0 ? 60 + (covered * 2) : 0;
             }
         }
 

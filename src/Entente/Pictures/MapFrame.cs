@@ -32,7 +32,7 @@ internal sealed class MapFrame
         {
             IReadOnlyList<(float Longitude, float Latitude)> ring = outline.Rings.MaxBy(candidate => candidate.Count) ?? [];
             double across = ring.Count == 0 ? 0 : ring.Max(point => point.Longitude) - ring.Min(point => point.Longitude);
-            points.AddRange(across is > 45 or 0 && outlines.Count > 2
+            points.AddRange(across is > 75 or 0 && outlines.Count > 2
                 ? []
                 : ring.Select(point => ((double)point.Longitude, (double)point.Latitude)));
         }
@@ -48,15 +48,32 @@ internal sealed class MapFrame
         return east - west > 130
             ? Fitted(MapProjection.World(), World(), width, 0.4)
             : Fitted(MapProjection.Conic((west + east) / 2, Math.Max(-75, south - spare), Math.Min(80, north + spare)),
-                points.Concat([(west - spare, south - spare), (east + spare, north + spare), (west - spare, north + spare), (east + spare, south - spare)]), width, 0.55);
+                points.Concat([(west - spare, south - spare), (east + spare, north + spare), (west - spare, north + spare), (east + spare, south - spare)]), width, 0.6);
     }
 
     /// <summary>The place of a point on the picture.</summary>
-    public (double X, double Y) Place(double longitude, double latitude)
+    public (double X, double Y) Place(double longitude, double latitude) =>
+        OnPicture(_projection.Middle + Turn(longitude - _projection.Middle), latitude);
+
+    /// <summary>Where the label of a state goes: its middle, or the middle of what shows of it; null where nothing shows.</summary>
+    public (double X, double Y)? LabelPlace(StateOutline outline)
     {
-        double turned = _projection.Middle + Turn(longitude - _projection.Middle);
-        (double x, double y) = _projection.Place(turned, latitude);
-        return (_shiftX + (x * _scale), _shiftY + (y * _scale));
+        (double X, double Y) middle = Place(outline.Centre.Longitude, outline.Centre.Latitude);
+        if (Shows(middle))
+        {
+            return middle;
+        }
+
+        List<(double X, double Y)> part = [];
+        foreach (IReadOnlyList<(float Longitude, float Latitude)> ring in outline.Rings.Where(ring => ring.Count > 8))
+        {
+            List<(double X, double Y)> near = Cut(Unrolled(ring), point => point.X - _projection.Middle + 80);
+            near = Clip([.. Cut(near, point => _projection.Middle + 80 - point.X).Select(point => OnPicture(point.X, point.Y))]);
+            part = near.Count > part.Count ? near : part;
+        }
+
+        return part.Count < 3 ? null
+            : ((part.Min(place => place.X) + part.Max(place => place.X)) / 2, (part.Min(place => place.Y) + part.Max(place => place.Y)) / 2);
     }
 
     /// <summary>Whether a place lies on the picture, with some room at the edge.</summary>
@@ -67,20 +84,16 @@ internal sealed class MapFrame
     public string Path(StateOutline outline)
     {
         StringBuilder path = new();
+        double most = _projection.IsWorld ? 179.9 : 80;
         foreach (IReadOnlyList<(float Longitude, float Latitude)> ring in outline.Rings)
         {
-            List<(double X, double Y)> placed = [];
-            double most = _projection.IsWorld ? 360 : 80;
-            foreach ((float longitude, float latitude) in ring)
+            List<(double X, double Y)> flat = Unrolled(ring);
+            foreach (double turn in new[] { -360.0, 0, 360 })
             {
-                double away = Turn(longitude - _projection.Middle);
-                if (Math.Abs(away) <= most && latitude > -62)
-                {
-                    placed.Add(Place(longitude, latitude));
-                }
+                List<(double X, double Y)> part = Cut([.. flat.Select(point => (point.X + turn, point.Y))], point => point.X - _projection.Middle + most);
+                part = Cut(part, point => _projection.Middle + most - point.X);
+                Append(path, Clip([.. part.Select(point => OnPicture(point.X, point.Y))]));
             }
-
-            Append(path, Clip(placed));
         }
 
         return path.ToString();
@@ -97,6 +110,28 @@ internal sealed class MapFrame
         double height = Math.Round(width * ratio);
         double scale = Math.Min(width / Math.Max(right - left, 1e-6), height / Math.Max(low - top, 1e-6));
         return new MapFrame(projection, scale, (width / 2) - ((left + right) / 2 * scale), (height / 2) - ((top + low) / 2 * scale), width, height);
+    }
+
+    // A ring over the date line goes on beyond 180 degrees and is not torn; the ends of the earth are left out.
+    private static List<(double X, double Y)> Unrolled(IReadOnlyList<(float Longitude, float Latitude)> ring)
+    {
+        List<(double X, double Y)> flat = new(ring.Count);
+        foreach ((float longitude, float latitude) in ring)
+        {
+            if (latitude > -62)
+            {
+                double last = flat.Count == 0 ? longitude : flat[^1].X;
+                flat.Add((last + Turn(longitude - (last - (360 * Math.Round(last / 360)))), latitude));
+            }
+        }
+
+        return flat;
+    }
+
+    private (double X, double Y) OnPicture(double longitude, double latitude)
+    {
+        (double x, double y) = _projection.Place(longitude, latitude);
+        return (_shiftX + (x * _scale), _shiftY + (y * _scale));
     }
 
     private static double Turn(double degrees) => degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
@@ -139,13 +174,14 @@ internal sealed class MapFrame
         List<(double X, double Y)> thin = [];
         foreach ((double X, double Y) place in ring)
         {
-            if (thin.Count == 0 || Math.Abs(place.X - thin[^1].X) + Math.Abs(place.Y - thin[^1].Y) > 0.9)
+            if (thin.Count == 0 || Math.Abs(place.X - thin[^1].X) + Math.Abs(place.Y - thin[^1].Y) > 1.5)
             {
                 thin.Add(place);
             }
         }
 
-        if (thin.Count < 3)
+        // A speck shows nothing; states that are specks throughout are drawn as dots.
+        if (thin.Count < 3 || thin.Max(place => place.X) - thin.Min(place => place.X) + thin.Max(place => place.Y) - thin.Min(place => place.Y) < 4)
         {
             return;
         }

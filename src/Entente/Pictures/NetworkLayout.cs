@@ -96,8 +96,8 @@ internal static class NetworkLayout
         double top = at.Min(place => place.Y), low = at.Max(place => place.Y);
         double scaleX = (frame.Width - (2 * margin.X)) / Math.Max(right - left, 0.2);
         double scaleY = (frame.Height - (2 * margin.Y)) / Math.Max(low - top, 0.2);
-        scaleX = Math.Min(scaleX, scaleY * 1.6);
-        scaleY = Math.Min(scaleY, scaleX * 1.6);
+        scaleX = Math.Min(scaleX, scaleY * 1.8);
+        scaleY = Math.Min(scaleY, scaleX * 1.8);
         for (int node = 0; node < at.Length; node++)
         {
             at[node] = ((frame.Width / 2) + ((at[node].X - ((left + right) / 2)) * scaleX),

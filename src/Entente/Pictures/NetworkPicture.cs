@@ -24,12 +24,13 @@ public static class NetworkPicture
         Tie[] drawn = [.. known.Take(MostLines)];
         int hostile = known.Count(tie => tie.Weight < 0);
         int neutral = region.Ties.Count - known.Length;
-        string counts = $"{known.Length - hostile} friendly, {hostile} hostile, {neutral} neutral, {region.UnknownDyads} unknown pairs";
-        string subtitle = $"{region.Name}, {Wording.Day(region.AsOf)}; estimated relations, −1 to +1: {counts}"
+        int pairs = region.Actors.Count * (region.Actors.Count - 1) / 2;
+        string title = $"Of {Wording.Count(pairs, "pair")}, {known.Length - hostile} are friendly, {hostile} hostile, {neutral} neutral and {region.UnknownDyads} unknown";
+        string subtitle = $"{region.Name}, {Wording.Day(region.AsOf)}; estimated relations, −1 to +1"
             + (drawn.Length < known.Length ? $"; the {drawn.Length} strongest are drawn" : "");
-        string label = $"Signed network of {region.Actors.Count} actors, {Wording.Day(region.AsOf)}: {counts}. {region.Finding}";
+        string label = $"Signed network of {region.Actors.Count} actors, {Wording.Day(region.AsOf)}. {title}. {region.Finding}";
         string svg = new Sheet(region, size, drawn, label).Draw();
-        return new Picture(region.Finding, subtitle, Sources(region), label, svg, Twin(region));
+        return new Picture(title, subtitle, Sources(region), label, svg, Twin(region));
     }
 
     /// <summary>The data sets behind the relations, by falling number of contributions.</summary>
@@ -64,6 +65,7 @@ public static class NetworkPicture
         private readonly string[] _letters;
         private readonly double[] _radius;
         private readonly (double X, double Y)[] _at;
+        private readonly double _top;
         private readonly Drawing _drawing;
 
         public Sheet(BriefRegion region, PictureSize size, Tie[] drawn, string label)
@@ -80,7 +82,7 @@ public static class NetworkPicture
                 .Select(group => group.Key).OrderBy(letter => letter.Length).ThenBy(letter => letter, StringComparer.Ordinal)];
             double largest = Math.Max(0.0001, region.Actors.Max(actor => actor.Share) ?? 0.0001);
             double most = size.HasCodes ? 15 : count > 24 ? 20 : 24;
-            _radius = [.. region.Actors.Select(actor => actor.Share is { } share ? 3.5 + ((most - 3.5) * Math.Sqrt(share / largest)) : 5)];
+            _radius = [.. region.Actors.Select(actor => actor.Share is { } share ? 4 + ((most - 4) * Math.Sqrt(share / largest)) : 5)];
             double[,] weights = new double[count, count];
             foreach (Tie tie in region.Ties.Where(tie => Math.Abs(tie.Weight) >= Wording.NeutralBelow
                 && _index.ContainsKey(tie.Dyad.First) && _index.ContainsKey(tie.Dyad.Second)))
@@ -91,7 +93,9 @@ public static class NetworkPicture
 
             int[] bloc = [.. region.Actors.Select(actor => Array.IndexOf(_letters, actor.Bloc))];
             _at = NetworkLayout.Place(count, weights, bloc, _radius, (size.Width, size.Height), size.HasCodes ? (34, 30) : (70, 44));
-            _drawing = new Drawing(size.Width, size.Height, label, "net");
+            _top = Math.Max(0, _at.Zip(_radius, (place, radius) => place.Y - radius).DefaultIfEmpty(0).Min() - (size.HasCodes ? 34 : 44));
+            double low = Math.Min(size.Height, _at.Zip(_radius, (place, radius) => place.Y + radius).DefaultIfEmpty(size.Height).Max() + (size.HasCodes ? 20 : 28));
+            _drawing = new Drawing(size.Width, low - _top, label, "net", _top);
         }
 
         public string Draw()
@@ -127,7 +131,7 @@ public static class NetworkPicture
             _drawing.Add($"<polygon class=\"hull {tint}\" points=\"{points}\"/>")
                 .Add($"<polygon class=\"weave\" fill=\"url(#{BlocLook.Pattern(letter)})\" points=\"{points}\"/>");
             (double X, double Y) crown = corners.MinBy(corner => (Math.Round(corner.Y + (corner.X / 4)), corner.X));
-            _drawing.Text(Math.Clamp(crown.X - 2, 8, _size.Width - 20), Math.Max(16, crown.Y - 3), letter, $"letter {tint}");
+            _drawing.Text(Math.Clamp(crown.X - 2, 8, _size.Width - 20), Math.Max(_top + 17, crown.Y - 3), letter, $"letter {tint}");
         }
 
         private void DrawLine(Tie tie, bool isStrained)
@@ -137,8 +141,9 @@ public static class NetworkPicture
                 return;
             }
 
-            double certainty = Math.Clamp(1 - ((tie.High - tie.Low) / 2), 0.25, 0.95);
-            double width = (0.7 + (2.9 * Math.Abs(tie.Weight))) * (isStrained ? 1.5 : 1) * (_size.HasCodes ? 0.75 : 1);
+            double certainty = Math.Clamp(1 - ((tie.High - tie.Low) / 2), 0.25, 0.95) * (_drawn.Length > 60 && !isStrained ? 0.75 : 1);
+            double crowd = _drawn.Length > 60 ? 0.7 : 1;
+            double width = (0.7 + (2.9 * Math.Abs(tie.Weight))) * (isStrained ? 1.5 : crowd) * (_size.HasCodes ? 0.75 : 1);
             string sign = tie.Weight > 0 ? "f" : "h";
             _drawing.Add($"<line class=\"{sign}\" data-a=\"{tie.Dyad.First}\" data-b=\"{tie.Dyad.Second}\" x1=\"{N(_at[one].X)}\" y1=\"{N(_at[one].Y)}\" "
                 + $"x2=\"{N(_at[other].X)}\" y2=\"{N(_at[other].Y)}\" stroke-width=\"{N(width)}\" stroke-opacity=\"{certainty.ToString("0.##", CultureInfo.InvariantCulture)}\">"
@@ -173,7 +178,7 @@ public static class NetworkPicture
             {
                 bool isChosen = _region.Chosen == _region.Actors[node].Id;
                 string kind = (_region.Actors[node].IsNamed ? "label" : "label far") + (isChosen ? " chosen" : "");
-                _drawing.Text(places[node].X, places[node].Y, labels[node], kind, more: $" data-l=\"{_region.Actors[node].Id}\" font-size=\"{N(_size.LabelSize)}\"");
+                _drawing.Text(places[node].At, places[node].Y, labels[node], kind, places[node].Anchor, $" data-l=\"{_region.Actors[node].Id}\" font-size=\"{N(_size.LabelSize)}\"");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Entente.Briefs;
 using Entente.Relations;
 using Entente.Sources.Outlines;
@@ -25,8 +26,7 @@ public static class RelationMap
         ArgumentNullException.ThrowIfNull(outlines);
         size ??= PictureSize.Half;
         BriefActor centre = region.Actors.FirstOrDefault(actor => actor.Id == (chosen ?? region.Chosen)) ?? region.Actors[0];
-        Dictionary<ActorId, Tie> ties = region.Ties.Where(tie => tie.Dyad.Has(centre.Id))
-            .ToDictionary(tie => tie.Dyad.First == centre.Id ? tie.Dyad.Second : tie.Dyad.First);
+        Dictionary<ActorId, Tie> ties = TiesOf(region, centre);
         string finding = Finding(region, centre, ties);
         string today = region.AsOf.Year < 2018 ? "; borders are those of today" : "";
         string svg = Svg(region, outlines, centre, ties, size, finding);
@@ -58,35 +58,68 @@ public static class RelationMap
         return $"{centre.Name}: {(parts.Count == 0 ? "no relation clearly friendly or hostile" : string.Join(", ", parts))}{rest}";
     }
 
+    /// <summary>The actors of which nothing shows on the map, with their relation to the chosen state as the map writes it.</summary>
+    internal static IReadOnlyList<(BriefActor Actor, string Value)> Outside(BriefRegion region, IReadOnlyList<StateOutline> outlines)
+    {
+        BriefActor centre = region.Actors.FirstOrDefault(actor => actor.Id == region.Chosen) ?? region.Actors[0];
+        Dictionary<ActorId, Tie> ties = TiesOf(region, centre);
+        MapFrame frame = Frame(region, outlines, PictureSize.Half.Width);
+        HashSet<ActorId> shown = [.. outlines.Where(outline => frame.LabelPlace(outline) is not null).Select(outline => outline.Actor).OfType<ActorId>()];
+        return [.. region.Actors.Where(actor => !shown.Contains(actor.Id)).Select(actor => (actor, Short(actor, centre, ties)))];
+    }
+
+    private static Dictionary<ActorId, Tie> TiesOf(BriefRegion region, BriefActor centre) => region.Ties.Where(tie => tie.Dyad.Has(centre.Id))
+        .ToDictionary(tie => tie.Dyad.First == centre.Id ? tie.Dyad.Second : tie.Dyad.First);
+
+    private static MapFrame Frame(BriefRegion region, IReadOnlyList<StateOutline> outlines, double width)
+    {
+        HashSet<ActorId> within = [.. Within(region)];
+        StateOutline[] core = [.. outlines.Where(outline => outline.Actor is { } id && within.Contains(id))];
+        return MapFrame.Around(core.Length > 0 ? core : outlines, width);
+    }
+
     private static string Svg(
         BriefRegion region, IReadOnlyList<StateOutline> outlines, BriefActor centre, Dictionary<ActorId, Tie> ties, PictureSize size, string label)
     {
         Dictionary<ActorId, BriefActor> actors = region.Actors.ToDictionary(actor => actor.Id);
-        StateOutline[] core = [.. outlines.Where(outline => outline.Actor is { } id && actors.TryGetValue(id, out BriefActor? actor)
-            && (actor.IsOfRegion || !region.Actors.Any(other => other.IsOfRegion)))];
-        MapFrame frame = MapFrame.Around(core.Length > 0 ? core : outlines, size.Width);
+        MapFrame frame = Frame(region, outlines, size.Width);
         Drawing drawing = new(frame.Width, frame.Height, label, "map");
         List<(StateOutline Outline, BriefActor Actor)> shown = [];
+        StringBuilder land = new();
+        StringBuilder states = new();
         foreach (StateOutline outline in outlines)
         {
             string path = frame.Path(outline);
-            if (path.Length == 0)
+            if (outline.Actor is not { } id || !actors.TryGetValue(id, out BriefActor? actor))
             {
+                land.Append(path);
                 continue;
             }
 
-            if (outline.Actor is not { } id || !actors.TryGetValue(id, out BriefActor? actor))
+            if (path.Length == 0 && !frame.Shows(frame.Place(outline.Centre.Longitude, outline.Centre.Latitude)))
             {
-                drawing.Add($"<path class=\"land\" d=\"{path}\"/>");
                 continue;
             }
 
             shown.Add((outline, actor));
-            drawing.Add($"<path class=\"st {Class(actor, centre, ties)}\" data-m=\"{actor.Id}\" d=\"{path}\"><title>{SafeText.Attribute(Words(actor, centre, ties))}</title></path>");
+            states.Append(path.Length == 0 ? "" : $"<path class=\"st {Class(actor, centre, ties)}\" data-m=\"{actor.Id}\" d=\"{path}\"><title>{SafeText.Attribute(Words(actor, centre, ties))}</title></path>");
         }
 
+        drawing.Add($"<path class=\"land\" d=\"{land}\"/>").Add(states.ToString());
         Label(drawing, frame, shown, centre, ties, size);
         return drawing.Close();
+    }
+
+    // The states said to lie in the region; else those that the registry puts there; else all.
+    private static IEnumerable<ActorId> Within(BriefRegion region)
+    {
+        ActorId[] said = [.. region.Actors.Where(actor => actor.IsOfRegion).Select(actor => actor.Id)];
+        if (said.Length == 0 && ActorRegistry.Standard.FindRegion(region.Name) is { } known)
+        {
+            said = [.. ActorRegistry.Standard.StatesOf(known, region.AsOf).Intersect(region.Actors.Select(actor => actor.Id))];
+        }
+
+        return said.Length > 0 ? said : region.Actors.Select(actor => actor.Id);
     }
 
     private static void Label(
@@ -98,7 +131,11 @@ public static class RelationMap
         foreach ((StateOutline outline, BriefActor actor) in shown.OrderByDescending(pair => pair.Actor.Id == centre.Id)
             .ThenByDescending(pair => pair.Actor.IsNamed).ThenByDescending(pair => pair.Actor.Share ?? 0).ThenBy(pair => pair.Actor.Id))
         {
-            (double X, double Y) at = frame.Place(outline.Centre.Longitude, outline.Centre.Latitude);
+            if (frame.LabelPlace(outline) is not { } at)
+            {
+                continue;
+            }
+
             string name = SafeText.Shortened(SafeText.Plain(size.HasCodes ? actor.Id.Text : actor.Name), size.HasCodes ? 8 : 20);
             if (IsSmall(frame, outline))
             {

@@ -18,6 +18,7 @@ public static class ShareBars
         ArgumentNullException.ThrowIfNull(shares);
         bool hasAfter = shares.Any(share => share.After is not null);
         double most = Math.Max(0.01, shares.Count == 0 ? 0 : shares.Max(share => Math.Max(share.Share ?? 0, share.After ?? 0)));
+        most = most > 0.4 ? 1 : most; // shares of any size stand against the whole
         string finding = shares.Where(share => share.Share is not null).MaxBy(share => share.Share) is { } first
             ? $"{first.Label} has the largest share: {Wording.Share(first.Share ?? 0)}" : "Shares are unknown";
         string label = $"{finding}. {string.Join("; ", shares.Select(Words))}.";
