@@ -132,8 +132,28 @@ internal static class ActFinder
         // A visit to, a meeting with, or aid to what somebody owns is not one to the owner.
         bool needsName = slot == "obj" && frame.Code.Type is "CONSULT" or "AGREE" or "AID" && arguments.Rules.Contains("owner of the object");
         IReadOnlyList<FoundActor> targets = needsName ? [] : arguments.In(slot);
-        return [.. Cross(arguments.Sources, targets).Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+        if (frame.Code.Type == "AID" && slot == "to" && IsBorder(graph, verb))
+        {
+            return [];
+        }
+
+        IEnumerable<(FoundActor Source, FoundActor Target)> pairs = Cross(arguments.Sources, targets);
+        if (IsMutual(graph, frame, verb, slot))
+        {
+            pairs = pairs.Concat(Cross(targets, arguments.Sources));
+        }
+
+        return [.. pairs.Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
     }
+
+    // What X does with Y, Y does with X, where the frame also knows "X and Y do".
+    private static bool IsMutual(SentenceGraph graph, EventFrame frame, int verb, string slot) =>
+        frame.Targets.Contains("recip") && (slot == "with" || (slot == "obj" && graph.Lemma(verb) == "meet"))
+        && frame.Code.Type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE";
+
+    // Troops that go to a border do not go as aid.
+    private static bool IsBorder(SentenceGraph graph, int verb) =>
+        graph.Children(verb, "obl").Any(token => graph.Case(token) == "to" && graph.Lemma(token) is "border" or "frontier" or "front" or "coast");
 
     private static IEnumerable<(FoundActor Source, FoundActor Target)> Cross(IReadOnlyList<FoundActor> sources, IReadOnlyList<FoundActor> targets) =>
         (from source in sources from target in targets where source.First != target.First select (source, target))

@@ -46,8 +46,8 @@ internal sealed class FrameLexicon
     /// <summary>How many trigger words it holds.</summary>
     public int Count { get; }
 
-    /// <summary>The verb frames of a lemma, the most demanding first.</summary>
-    public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? [];
+    /// <summary>The verb frames of a lemma, the most demanding first; a lemma that has lost its last e ("invad") is known too.</summary>
+    public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _verbs.GetValueOrDefault(lemma + "e") ?? [];
 
     /// <summary>The noun frames of a lemma.</summary>
     public IReadOnlyList<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];

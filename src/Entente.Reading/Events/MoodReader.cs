@@ -51,7 +51,7 @@ internal static class MoodReader
     public static ClauseMood Own(SentenceGraph graph, int verb)
     {
         string tag = graph.Tokens[verb].Xpos;
-        bool isNegated = graph.Children(verb).Any(child => IsNegation(graph, child));
+        bool isNegated = graph.Children(verb).Any(child => IsNegation(graph, child)) || graph.Children(verb, "nsubj").Any(subject => IsNobody(graph, subject));
         bool isPerfect = graph.Children(verb, "aux").Any(child => graph.Lemma(child) == "have");
         bool isPast = tag is "VBD" or "VBN" || isPerfect || graph.Children(verb, "cop").Concat(graph.Children(verb, "aux")).Any(child => graph.Tokens[child].Xpos == "VBD");
         ClauseMood mood = new(ClaimMood.Asserted, 1, -1, isNegated, false, !isNegated, -1, isPast);
@@ -77,6 +77,12 @@ internal static class MoodReader
             && (graph.Children(verb, "mark").Any() || !HasOwnSubject(graph, verb)))
         {
             mood = mood with { IsHappening = false };
+        }
+
+        // "accused of harbouring", "did India attack?": not told as having happened.
+        if (mood.IsHappening && (IsAlleged(graph, verb) || graph.Tokens[^1].Form == "?"))
+        {
+            mood = mood with { IsHappening = false, Strength = Math.Min(mood.Strength, .3) };
         }
 
         return mood;
@@ -158,10 +164,6 @@ internal static class MoodReader
             && (graph.Is(child, "advmod") || graph.Is(child, "det") || graph.Is(child, "cc"))
         || (graph.Tokens[child].Form.Equals("longer", StringComparison.OrdinalIgnoreCase) && graph.Children(child).Any(word => graph.Lemma(word) == "no"));
 
-    // "cut", "put": a main verb with a subject of its own and no "to" is finite, whatever its tag.
-    private static bool IsFinite(SentenceGraph graph, int verb) =>
-        HasOwnSubject(graph, verb) && !graph.Children(verb, "mark").Any() && (graph.Tokens[verb].Head < 0 || graph.Is(verb, "root") || graph.Is(verb, "parataxis"));
-
     // "accused of harbouring": what somebody is accused of is not told as having happened.
     private static bool IsAlleged(SentenceGraph graph, int verb)
     {
@@ -180,6 +182,10 @@ internal static class MoodReader
 
         return false;
     }
+
+    // "neither India nor Pakistan", "nobody", "no state".
+    private static bool IsNobody(SentenceGraph graph, int subject) =>
+        graph.Lemma(subject) is "nobody" or "none" or "neither" || graph.Children(subject).Any(child => child < subject && graph.Tokens[child].Form.ToLowerInvariant() is "neither" or "no");
 
     private static bool HasAux(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 

@@ -143,6 +143,15 @@ internal sealed class SentenceGraph
             }
         }
 
+        // "Armenian and Azerbaijani troops": the second adjective took the noun, the first stands outside.
+        if (_actorAt[at] is { } whole)
+        {
+            foreach (int child in _children[at].Where(child => child < whole.First && _actorAt[child] is not null && Children(child, "conj").Any(joined => joined >= whole.First && joined <= whole.Last)))
+            {
+                found.AddRange(_actorAt[child] is { } other ? [other] : []);
+            }
+        }
+
         // A conjunct may hang on any token of a name.
         int first = _actorAt[at]?.First ?? at;
         int last = _actorAt[at]?.Last ?? at;
