@@ -93,6 +93,12 @@ internal sealed class KernelSolver
         double margin = 1e-3;
         for (int round = 0; bound < Math.Min(value, cutoff) && !_stopping.IsDue && !program.IsStuck; round++)
         {
+            if (round == 3)
+            {
+                // Not one of the many easy kernels: a longer search is worth its time.
+                value = search.Improve(label, 300, _stopping);
+            }
+
             if (AddCycles(ties, label, program, finder) == 0 && isOptimal)
             {
                 value = Round(ties, program, search, label, value);
