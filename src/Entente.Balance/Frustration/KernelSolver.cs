@@ -136,7 +136,9 @@ internal sealed class KernelSolver
         return _isTwoCamps && Array.TrueForAll(degree, each => (each & 1) == 0) ? (2, hostile & 1) : (1, 0);
     }
 
-    private static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
+    /// <summary>Adds cycles that the program's cover misses.</summary>
+    /// <returns>How many were new; 0 where the cover covers all broken cycles.</returns>
+    internal static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
     {
         // Every broken cycle passes a tie that is against the division: looking from one end of each finds one if any is.
         bool[] isStart = new bool[ties.Count];

@@ -154,18 +154,19 @@ internal sealed partial class PackingProgram
         return false;
     }
 
-    /// <summary>The packing as whole numbers over <see cref="Scale"/>, cut down so that no tie is overloaded: a proof in
+    /// <summary>The packing as whole numbers, cut down so that no tie is overloaded: a proof in
     /// whole numbers.</summary>
+    /// <param name="scale">Units that an amount of 1 stands for.</param>
     /// <returns>The cycles with amounts above 0 and the sum of the amounts.</returns>
-    public (List<(int[] Cycle, long Amount)> Packing, Int128 Total) Certified()
+    public (List<(int[] Cycle, long Amount)> Packing, Int128 Total) Certified(long scale)
     {
         List<(int[] Cycle, long Amount)> packing = [];
-        long[] left = Array.ConvertAll(_ties.Weights, weight => Math.Abs(weight) * Scale);
+        long[] left = Array.ConvertAll(_ties.Weights, weight => Math.Abs(weight) * scale);
         Int128 total = 0;
         for (int row = 0; row < _size; row++)
         {
             int[] cycle = _cycles[_rows[row]];
-            long amount = (long)Math.Floor(Math.Max(0, _amount[row]) * Scale);
+            long amount = (long)Math.Floor(Math.Max(0, _amount[row]) * scale);
             foreach (int edge in cycle)
             {
                 amount = Math.Min(amount, left[edge]);
@@ -190,7 +191,7 @@ internal sealed partial class PackingProgram
     /// <param name="parity">Which, where the unit is 2.</param>
     public long BoundOf(long unit, long parity)
     {
-        long whole = (long)((Certified().Total + Scale - 1) / Scale);
+        long whole = (long)((Certified(Scale).Total + Scale - 1) / Scale);
         return unit == 1 || (whole & 1) == parity ? whole : whole + 1;
     }
 
