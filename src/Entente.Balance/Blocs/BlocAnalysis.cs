@@ -23,9 +23,11 @@ public static class BlocAnalysis
         SolveOptions solve = options.Solve with { StartCamp = null, StartBloc = null };
         NetworkGraph ties = NetworkGraph.Of(network, options.NeutralBelow, options.Scale);
         CampPartition counted = TwoCampSolver.Solve(ties.Unit, solve, cancellationToken);
-        CampPartition weighted = TwoCampSolver.Solve(ties.Weighted, solve, cancellationToken);
-        BlocPartition blocs = BlocSolver.Solve(ties.Weighted, solve, cancellationToken);
+        CampPartition weighted = Camps(ties, options.Previous, solve, cancellationToken);
+        (BlocPartition blocs, IReadOnlyList<Bloc> lettered) = Blocs(ties, options.Previous, solve, cancellationToken);
         int anchor = ties.Strongest;
+        // Without a yesterday camp A is the anchor's; with one the false side is yesterday's camp A.
+        bool first = options.Previous is null && ties.Actors.Count > 0 && weighted.Camp[anchor];
         long slack = SignedGraph.WholeWeight(options.Slack, options.Scale);
         SideFreedom? freedom = options.HasFreedom && ties.Actors.Count > 0
             ? SideFreedom.Of(ties.Weighted, weighted, slack, anchor, solve, cancellationToken)
@@ -38,8 +40,8 @@ public static class BlocAnalysis
         return new BlocReport
         {
             AsOf = network.AsOf,
-            FirstCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] == weighted.Camp[anchor]),
-            SecondCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] != weighted.Camp[anchor]),
+            FirstCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] == first),
+            SecondCamp = ties.Where(node => IsPlaced(node) && weighted.Camp[node] != first),
             Unplaced = ties.Where(node => !IsPlaced(node)),
             FrustratedTies = ties.Against((one, other) => weighted.Camp[one] == weighted.Camp[other]),
             FrustrationIndex = counted.Value,
@@ -49,7 +51,7 @@ public static class BlocAnalysis
             WeightedFrustrationBound = weighted.Bound / scale,
             WeightedFrustrationRate = ties.TotalWeight == 0 ? 0 : weighted.Value / (double)ties.TotalWeight,
             IsExact = counted.IsExact && weighted.IsExact && blocs.IsExact,
-            Blocs = ties.Letter(blocs.Bloc),
+            Blocs = lettered,
             BlocFrustration = blocs.Value / scale,
             BlocFrustrationBound = blocs.Bound / scale,
             BlocFrustratedTies = ties.Against((one, other) => blocs.Bloc[one] == blocs.Bloc[other]),
@@ -61,6 +63,41 @@ public static class BlocAnalysis
             UnknownShare = dyads == 0 ? 0 : 1 - network.Ties.Count / dyads,
             Milliseconds = watch.Milliseconds,
         };
+    }
+
+    private static CampPartition Camps(
+        NetworkGraph ties, BlocReport? previous, SolveOptions solve, CancellationToken cancellationToken)
+    {
+        if (previous is null)
+        {
+            return TwoCampSolver.Solve(ties.Weighted, solve, cancellationToken);
+        }
+
+        HashSet<ActorId> first = [.. previous.FirstCamp];
+        HashSet<ActorId> second = [.. previous.SecondCamp];
+        return Persistence.Camps(
+            ties.Weighted,
+            [.. ties.Actors.Select(actor => first.Contains(actor) ? false : second.Contains(actor) ? true : (bool?)null)],
+            solve, cancellationToken);
+    }
+
+    private static (BlocPartition Partition, IReadOnlyList<Bloc> Lettered) Blocs(
+        NetworkGraph ties, BlocReport? previous, SolveOptions solve, CancellationToken cancellationToken)
+    {
+        if (previous is null)
+        {
+            BlocPartition fresh = BlocSolver.Solve(ties.Weighted, solve, cancellationToken);
+            return (fresh, ties.Letter(fresh.Bloc));
+        }
+
+        Dictionary<ActorId, int> before = previous.Blocs.SelectMany((bloc, at) => bloc.Members.Select(member => (member, at)))
+            .ToDictionary(pair => pair.member, pair => pair.at);
+        (BlocPartition nearest, int[] carriesOn) = Persistence.Blocs(
+            ties.Weighted, [.. ties.Actors.Select(actor => before.TryGetValue(actor, out int at) ? at : (int?)null)],
+            solve, cancellationToken);
+        return (nearest, ties.Letter(
+            nearest.Bloc, [.. carriesOn.Select(at => at < 0 ? null : previous.Blocs[at].Letter)],
+            [.. previous.Blocs.Select(bloc => bloc.Letter)]));
     }
 
     private static ActorId[]? Those(NetworkGraph ties, SideFreedom? freedom, SideFreedomKind kind) =>

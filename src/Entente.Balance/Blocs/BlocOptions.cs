@@ -16,6 +16,10 @@ public sealed record BlocOptions
     /// <summary>Whether to find the states that could sit on either side; costs one solution for each state.</summary>
     public bool HasFreedom { get; init; } = true;
 
+    /// <summary>The report of an earlier date, or null. Among equally good divisions the one is then taken in which the fewest
+    /// actors change sides since, and camps and letters go on from it, so that a change shown is a change in the ties.</summary>
+    public BlocReport? Previous { get; init; }
+
     /// <summary>Deadline of each solution, seed and clock. Starts given here are not used.</summary>
     public SolveOptions Solve { get; init; } = new();
 }

@@ -10,7 +10,8 @@ public sealed record BlocReport
     /// <summary>The day.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Camp A: holds the actor with the greatest weight of ties (of equals the ordinally first); in order of id.</summary>
+    /// <summary>Camp A: holds the actor with the greatest weight of ties (of equals the ordinally first), or
+    /// with <see cref="BlocOptions.Previous"/> goes on from that report's camp A; in order of id.</summary>
     public required IReadOnlyList<ActorId> FirstCamp { get; init; }
 
     /// <summary>Camp B: the others with a place; in order of id. Empty where one camp explains the network best.</summary>

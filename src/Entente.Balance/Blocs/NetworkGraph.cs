@@ -72,8 +72,13 @@ internal sealed class NetworkGraph
             .OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad)];
 
     /// <summary>The blocs with their letters; actors without any tie are in none.</summary>
-    public IReadOnlyList<Bloc> Letter(IReadOnlyList<int> bloc)
+    /// <param name="bloc">The bloc of each node.</param>
+    /// <param name="kept">The letter that each bloc keeps from before, or null; all new where not given.</param>
+    /// <param name="used">Letters that are taken: a new bloc gets none of them.</param>
+    public IReadOnlyList<Bloc> Letter(
+        IReadOnlyList<int> bloc, IReadOnlyList<string?>? kept = null, IReadOnlyList<string>? used = null)
     {
+        int next = 0;
         long[] strength = new long[Actors.Count];
         foreach (SignedEdge edge in Weighted.Edges)
         {
@@ -88,11 +93,21 @@ internal sealed class NetworkGraph
         {
             if (lettered.Add(bloc[node]))
             {
-                blocs.Add(new Bloc(LetterOf(blocs.Count), Where(other => bloc[other] == bloc[node] && strength[other] > 0)));
+                blocs.Add(new Bloc(kept?[bloc[node]] ?? Fresh(), Where(other => bloc[other] == bloc[node] && strength[other] > 0)));
             }
         }
 
-        return blocs;
+        return [.. blocs.OrderBy(each => each.Letter.Length).ThenBy(each => each.Letter, StringComparer.Ordinal)];
+
+        string Fresh()
+        {
+            while (used is not null && used.Contains(LetterOf(next), StringComparer.Ordinal))
+            {
+                next++;
+            }
+
+            return LetterOf(next++);
+        }
     }
 
     private static string LetterOf(int number) =>

@@ -4,6 +4,7 @@ namespace Entente.Balance;
 /// the bound does not meet the best division.</summary>
 internal sealed class KernelSolver
 {
+    private const int LeastStepsARound = 150;
     private readonly bool _isTwoCamps;
     private readonly Random _random;
     private readonly Stopping _stopping;
@@ -88,9 +89,17 @@ internal sealed class KernelSolver
         (long unit, long parity) = Unit(ties);
         PackingProgram program = new(ties, _random);
         CycleFinder finder = new(ties, _isTwoCamps);
-        while (bound < Math.Min(value, cutoff) && !_stopping.IsDue)
+        bool isOptimal = true;
+        double margin = 1e-3;
+        for (int round = 0; bound < Math.Min(value, cutoff) && !_stopping.IsDue && !program.IsStuck; round++)
         {
-            if (AddCycles(ties, label, program, finder) == 0)
+            if (round == 3)
+            {
+                // Not one of the many easy kernels: a longer search is worth its time.
+                value = search.Improve(label, 300, _stopping);
+            }
+
+            if (AddCycles(ties, label, program, finder) == 0 && isOptimal)
             {
                 value = Round(ties, program, search, label, value);
                 return bound >= Math.Min(value, cutoff) || _stopping.IsDue
@@ -99,9 +108,11 @@ internal sealed class KernelSolver
             }
 
             long goal = Math.Min(value, cutoff) - unit;
-            bool isOptimal = program.Solve(goal + 1e-3, _stopping);
-            bound = Math.Max(bound, RoundUp(program.Certified().Total, unit, parity));
-            if (isOptimal && bound < value)
+            isOptimal = program.Solve(goal + margin, LeastStepsARound + program.Size, _stopping);
+            bound = Math.Max(bound, program.BoundOf(unit, parity));
+            // Where the program meets the goal and its whole numbers do not, rounding took more than the margin.
+            margin += program.Value >= goal + margin ? margin : 0;
+            if ((isOptimal || (round & 7) == 7) && bound < value)
             {
                 value = Round(ties, program, search, label, value);
             }
@@ -125,13 +136,9 @@ internal sealed class KernelSolver
         return _isTwoCamps && Array.TrueForAll(degree, each => (each & 1) == 0) ? (2, hostile & 1) : (1, 0);
     }
 
-    private static long RoundUp(Int128 packed, long unit, long parity)
-    {
-        long whole = (long)((packed + PackingProgram.PackingScale - 1) / PackingProgram.PackingScale);
-        return unit == 1 || (whole & 1) == parity ? whole : whole + 1;
-    }
-
-    private static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
+    /// <summary>Adds cycles that the program's cover misses.</summary>
+    /// <returns>How many were new; 0 where the cover covers all broken cycles.</returns>
+    internal static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
     {
         // Every broken cycle passes a tie that is against the division: looking from one end of each finds one if any is.
         bool[] isStart = new bool[ties.Count];

@@ -108,8 +108,8 @@ internal sealed partial class PackingProgram
                 Swap(Row(pivot), Row(column));
             }
 
-            Scale(matrix.AsSpan(column * size, size), 1 / value);
-            Scale(Row(column), 1 / value);
+            Multiply(matrix.AsSpan(column * size, size), 1 / value);
+            Multiply(Row(column), 1 / value);
             for (int row = 0; row < size; row++)
             {
                 double factor = matrix[row * size + column];
@@ -130,7 +130,7 @@ internal sealed partial class PackingProgram
         }
     }
 
-    private static void Scale(Span<double> row, double factor)
+    private static void Multiply(Span<double> row, double factor)
     {
         foreach (ref double each in row)
         {

@@ -9,7 +9,9 @@ namespace Entente.Balance;
 internal sealed partial class PackingProgram
 {
     private const double Tolerance = 1e-9;
+
     private readonly FlatTies _ties;
+    private readonly double _slackWeight;
     private readonly double[] _capacity;
     private readonly double[] _slack;
     private readonly double[] _cover;
@@ -48,6 +50,16 @@ internal sealed partial class PackingProgram
         _gather = new double[count];
         _touched = new int[count];
         _isTouched = new bool[count];
+        long heaviest = 1;
+        foreach (long weight in ties.Weights)
+        {
+            heaviest = Math.Max(heaviest, Math.Abs(weight));
+        }
+
+        // Measured: in dense kernels, letting full ties go whenever that gains anything makes ten times as many steps; in
+        // sparse ones it keeps the basis small.
+        _slackWeight = count < 12 * ties.Count ? 10 : .3;
+        Scale = Math.Max(1, Math.Min(1L << 20, (1L << 61) / heaviest));
         double lower = Math.Min(1e-4, .2 / Math.Max(count, 1));
         for (int edge = 0; edge < count; edge++)
         {
@@ -60,11 +72,20 @@ internal sealed partial class PackingProgram
     /// <summary>Each tie's part in the cover, 0 or more at an optimum; by number of the tie.</summary>
     public double[] Cover => _cover;
 
+    /// <summary>Units that an amount of 1 stands for in <see cref="Certified"/>: 2^20, less where weights are huge.</summary>
+    public long Scale { get; }
+
     /// <summary>The value of the packing so far; a bound but for rounding.</summary>
     public double Value { get; private set; }
 
+    /// <summary>Whether rounding has brought it to a stand; its value is still a bound.</summary>
+    public bool IsStuck => _mishaps >= 5;
+
     /// <summary>How many simplex steps were made.</summary>
     public int Pivots => _pivots;
+
+    /// <summary>How many basic cycles there are.</summary>
+    public int Size => _size;
 
     /// <summary>How many cycles are known.</summary>
     public int CycleCount => _cycles.Count;
@@ -91,12 +112,14 @@ internal sealed partial class PackingProgram
 
     /// <summary>Packs the known cycles as well as can be.</summary>
     /// <param name="enough">Stop when the value reaches this.</param>
+    /// <param name="mostSteps">Stop after so many steps: new cycles may be worth more than an optimum over the old.</param>
     /// <param name="stopping">Stop when due.</param>
     /// <returns>Whether the optimum over the known cycles was reached.</returns>
-    public bool Solve(double enough, Stopping stopping)
+    public bool Solve(double enough, int mostSteps, Stopping stopping)
     {
         _candidates.Clear();
-        while (Value < enough && _mishaps < 5)
+        int last = _pivots + mostSteps;
+        while (Value < enough && _mishaps < 5 && _pivots < last)
         {
             if ((_pivots & 15) == 15 && stopping.IsDue)
             {
@@ -113,13 +136,13 @@ internal sealed partial class PackingProgram
             }
 
             int negative = MostNegative();
-            if (negative >= 0)
+            int cycle = MostViolated();
+            if (negative >= 0 && (cycle < 0 || -_part[negative] * _slackWeight > Violation(cycle)))
             {
                 EnterSlack(negative);
                 continue;
             }
 
-            int cycle = MostViolated();
             if (cycle < 0)
             {
                 return true;
@@ -131,18 +154,19 @@ internal sealed partial class PackingProgram
         return false;
     }
 
-    /// <summary>The packing as whole numbers over <see cref="PackingScale"/>, cut down so that no tie is overloaded: a proof
-    /// in whole numbers.</summary>
+    /// <summary>The packing as whole numbers, cut down so that no tie is overloaded: a proof in
+    /// whole numbers.</summary>
+    /// <param name="scale">Units that an amount of 1 stands for.</param>
     /// <returns>The cycles with amounts above 0 and the sum of the amounts.</returns>
-    public (List<(int[] Cycle, long Amount)> Packing, Int128 Total) Certified()
+    public (List<(int[] Cycle, long Amount)> Packing, Int128 Total) Certified(long scale)
     {
         List<(int[] Cycle, long Amount)> packing = [];
-        long[] left = Array.ConvertAll(_ties.Weights, weight => Math.Abs(weight) * PackingScale);
+        long[] left = Array.ConvertAll(_ties.Weights, weight => Math.Abs(weight) * scale);
         Int128 total = 0;
         for (int row = 0; row < _size; row++)
         {
             int[] cycle = _cycles[_rows[row]];
-            long amount = (long)Math.Floor(Math.Max(0, _amount[row]) * PackingScale);
+            long amount = (long)Math.Floor(Math.Max(0, _amount[row]) * scale);
             foreach (int edge in cycle)
             {
                 amount = Math.Min(amount, left[edge]);
@@ -162,8 +186,14 @@ internal sealed partial class PackingProgram
         return (packing, total);
     }
 
-    /// <summary>Units that an amount of 1 stands for in <see cref="Certified"/>.</summary>
-    public const long PackingScale = 4096;
+    /// <summary>The packing's value rounded up to a value that a division can have.</summary>
+    /// <param name="unit">2 where all divisions' values are even or all odd, else 1.</param>
+    /// <param name="parity">Which, where the unit is 2.</param>
+    public long BoundOf(long unit, long parity)
+    {
+        long whole = (long)((Certified(Scale).Total + Scale - 1) / Scale);
+        return unit == 1 || (whole & 1) == parity ? whole : whole + 1;
+    }
 
     private int MostNegative()
     {

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Entente.Balance;
+
+/// <summary>How certificates are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FrustrationCertificate))]
+internal sealed partial class CertificateJson : JsonSerializerContext;
