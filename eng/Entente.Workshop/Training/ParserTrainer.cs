@@ -20,6 +20,13 @@ internal sealed class ParserTrainer(int labelCount, int seed, float margin, floa
         }
     }
 
+    /// <summary>Adds what another trainer has learned; train no further.</summary>
+    public void Merge(ParserTrainer other)
+    {
+        _moves.Merge(other._moves);
+        _labels.Merge(other._labels);
+    }
+
     public (TableRows Moves, TableRows Labels) Export(int maxMoves, int maxLabels) => (_moves.Export(maxMoves), _labels.Export(maxLabels));
 
     private void Learn(Example example, bool explores)

@@ -2,7 +2,7 @@ using Entente.Reading.Language;
 
 namespace Entente.Workshop.Training;
 
-/// <summary>Fits the two passes of the tagger.</summary>
+/// <summary>Fits the tagger.</summary>
 internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed, float margin, int maxEntries)
 {
     /// <summary>Counts which tags each word has; words seen fewer than three times, or in one document, are left out.</summary>
@@ -38,11 +38,8 @@ internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed, float mar
         return new WordHabits(classes);
     }
 
-    /// <summary>Fits one pass. For the second, every example's first tags must be set by a tagger that has not seen it.</summary>
-    public TableRows Fit(IReadOnlyList<Example> examples, WordHabits habits, bool isSecond) =>
-        FitTable(examples, habits, isSecond).Export(maxEntries);
-
-    public TrainingTable FitTable(IReadOnlyList<Example> examples, WordHabits habits, bool isSecond)
+    /// <summary>Fits the table.</summary>
+    public TableRows Fit(IReadOnlyList<Example> examples, WordHabits habits)
     {
         foreach (Example example in examples)
         {
@@ -58,21 +55,21 @@ internal sealed class TaggerTrainer(TagSet tags, int epochs, int seed, float mar
             random.Shuffle(order);
             foreach (int index in order)
             {
-                Learn(examples[index], table, isSecond, given);
+                Learn(examples[index], table, given);
             }
         }
 
-        return table;
+        return table.Export(maxEntries);
     }
 
-    private void Learn(Example example, TrainingTable table, bool isSecond, byte[] given)
+    private void Learn(Example example, TrainingTable table, byte[] given)
     {
         SentenceBuffer buffer = example.Buffer;
         Span<uint> keys = stackalloc uint[TagFeatures.Max];
         buffer.FirstTag.AsSpan(example.Count, 3).CopyTo(given.AsSpan(example.Count));
         for (int i = 0; i < example.Count; i++)
         {
-            int count = TagFeatures.Write(buffer, i, given, isSecond, keys);
+            int count = TagFeatures.Write(buffer, i, given, keys);
             table.Score(keys[..count]);
             int gold = example.Tags[i];
             int best = 0;

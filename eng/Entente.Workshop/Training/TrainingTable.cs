@@ -70,6 +70,29 @@ internal sealed class TrainingTable
         }
     }
 
+    /// <summary>Adds another table's averaged weights; only averages count from here on, so train no further.</summary>
+    public void Merge(TrainingTable other)
+    {
+        if (_step > 0)
+        {
+            Settle();
+        }
+
+        for (int i = 0; i < other._keys.Length; i++)
+        {
+            if (other._keys[i] == 0)
+            {
+                continue;
+            }
+
+            int row = FindOrAdd(other._keys[i]);
+            for (int c = 0; c < _classes; c++)
+            {
+                _weights[row / ChunkRows][(row % ChunkRows * _width) + c] += other.Average(other._rows[i], c);
+            }
+        }
+    }
+
     /// <summary>The averaged weights, the smallest left out so that at most so many entries stay.</summary>
     public TableRows Export(int maxEntries)
     {
@@ -120,8 +143,28 @@ internal sealed class TrainingTable
         return new TableRows(_classes, [.. keys], [.. counts], [.. classes], quantised);
     }
 
+    // Puts the averages in the place of the weights.
+    private void Settle()
+    {
+        for (int row = 0; row < _rowCount; row++)
+        {
+            for (int c = 0; c < _classes; c++)
+            {
+                _weights[row / ChunkRows][(row % ChunkRows * _width) + c] = Average(row, c);
+            }
+        }
+
+        _sums.ForEach(sums => sums.AsSpan().Clear());
+        _step = 0;
+    }
+
     private float Average(int row, int c)
     {
+        if (_step == 0)
+        {
+            return _weights[row / ChunkRows][(row % ChunkRows * _width) + c];
+        }
+
         int at = (row % ChunkRows * _width) + c;
         return _weights[row / ChunkRows][at] - (_sums[row / ChunkRows][at] / _step);
     }

@@ -9,17 +9,25 @@ namespace Entente.Reading.Language;
 /// same time. The same text gives the same sentences on every machine.</remarks>
 public sealed class LanguageFront : ILanguageFront
 {
-    private readonly LanguageModel _model;
+    private readonly string[] _labels;
+    private readonly GreedyParser _greedy;
+    private readonly NetworkParser? _careful;
     private readonly Lemmatizer _lemmatizer;
     private readonly ConcurrentBag<ParserDesk> _desks = [];
 
     private LanguageFront(LanguageModel model, ParsingSpeed speed)
     {
-        _model = model;
+        _labels = model.Labels;
         Speed = speed;
         TagSet tags = new(model.Tags);
-        Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0]), LinearTable.Of(model.Tables[1]));
-        Parser = new GreedyParser(LinearTable.Of(model.Tables[2]), LinearTable.Of(model.Tables[3]));
+        Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0]));
+        _greedy = new GreedyParser(LinearTable.Of(model.Tables[1]), LinearTable.Of(model.Tables[2]));
+        if (speed == ParsingSpeed.Accurate)
+        {
+            float[] parameters = Array.ConvertAll(model.Parameters, value => (float)value);
+            _careful = new NetworkParser(new ArcNetwork(model.Words, parameters), tags, model.Labels.Length);
+        }
+
         _lemmatizer = new Lemmatizer(model.Lemmas);
     }
 
@@ -27,8 +35,6 @@ public sealed class LanguageFront : ILanguageFront
     public ParsingSpeed Speed { get; }
 
     internal Tagger Tagger { get; }
-
-    internal GreedyParser Parser { get; }
 
     /// <summary>Loads the model that travels in this assembly.</summary>
     /// <param name="speed">How much care the parser takes.</param>
@@ -113,15 +119,25 @@ public sealed class LanguageFront : ILanguageFront
 
     private void Run(ParserDesk desk)
     {
-        Tagger.Tag(desk.Sentence);
-        Parser.Parse(desk.Sentence, desk.State);
+        SentenceBuffer sentence = desk.Sentence;
+        desk.Begin(sentence.Count);
+        Tagger.Tag(sentence);
+        if (_careful is not null && sentence.Count is > 0 and <= NetworkParser.LongestSentence)
+        {
+            _careful.Parse(desk);
+            return;
+        }
+
+        _greedy.Parse(sentence, desk.State);
+        desk.State.Head.AsSpan(0, sentence.Count).CopyTo(desk.Heads);
+        desk.State.Label.AsSpan(0, sentence.Count).CopyTo(desk.Labels);
     }
 
     private Token Finish(ParserDesk desk, int i, SourceSpan span, string form)
     {
         byte tag = desk.Sentence.Tag[i];
         string upos = Tagger.Tags.Upos[tag], xpos = Tagger.Tags.Xpos[tag];
-        int head = desk.State.Head[i];
+        int head = desk.Heads[i];
         return new Token
         {
             Span = span,
@@ -130,7 +146,7 @@ public sealed class LanguageFront : ILanguageFront
             Upos = upos,
             Xpos = xpos,
             Head = head == desk.Sentence.Count ? -1 : head,
-            Relation = _model.Labels[desk.State.Label[i]],
+            Relation = _labels[desk.Labels[i]],
         };
     }
 }

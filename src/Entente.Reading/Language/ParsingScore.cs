@@ -35,6 +35,7 @@ public sealed record ParsingScore
     /// <summary>Heads with relations, subtypes compared.</summary>
     public required double LasWithSubtypes { get; init; }
 
-    /// <summary>Words a second on one thread, tags, lemmas and trees together; depends on the machine.</summary>
+    /// <summary>Words for each second of processor time of this process, all steps together: what one core does when nothing
+    /// else runs in the process. Depends on the machine.</summary>
     public required double TokensPerSecond { get; init; }
 }

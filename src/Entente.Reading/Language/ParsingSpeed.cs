@@ -3,9 +3,9 @@ namespace Entente.Reading.Language;
 /// <summary>How much care the parser takes.</summary>
 public enum ParsingSpeed
 {
-    /// <summary>Several parsers vote on each tree: slower, fewer errors.</summary>
+    /// <summary>A small network corrects the tags and scores whole trees: fewer errors, half the speed.</summary>
     Accurate,
 
-    /// <summary>One parser, one pass.</summary>
+    /// <summary>Linear models, from left to right, without looking back.</summary>
     Fast,
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Entente.Reading.Language;
 
 /// <summary>Counts right answers of the language front.</summary>
@@ -38,8 +36,8 @@ internal sealed class ParsingTally
         }
     }
 
-    /// <summary>The score, with so many words and sentences found in all and so many ticks taken.</summary>
-    public ParsingScore Score(int words, int sentences, long ticks)
+    /// <summary>The score, with so many words and sentences found in all and so much processor time spent.</summary>
+    public ParsingScore Score(int words, int sentences, TimeSpan spent)
     {
         double both = Math.Max(1, Gold + words);
         return new ParsingScore
@@ -54,7 +52,7 @@ internal sealed class ParsingTally
             Uas = 2 * _heads / both,
             Las = 2 * _labelled / both,
             LasWithSubtypes = 2 * _full / both,
-            TokensPerSecond = words / Math.Max(1e-9, (double)ticks / Stopwatch.Frequency),
+            TokensPerSecond = words / Math.Max(1e-9, spent.TotalSeconds),
         };
     }
 

@@ -88,6 +88,43 @@ public sealed class LanguageFrontTests
     public void Content_without_sense_is_read_without_failing(string text) =>
         Assert.All(Accurate.Parse(Text(text)), sentence => Assert.NotEmpty(sentence.Tokens));
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void Noise_gives_trees_whose_words_stand_at_their_places(int seed)
+    {
+        Random random = new(seed);
+        string text = string.Create(8_000, random, (units, source) =>
+        {
+            for (int i = 0; i < units.Length; i++)
+            {
+                units[i] = source.Next(4) == 0 ? (char)source.Next(0x10000) : "aeiou stnrA.,'-\n()"[source.Next(18)];
+            }
+        });
+
+        foreach (LanguageFront front in (LanguageFront[])[Accurate, Fast])
+        {
+            foreach (Sentence sentence in front.Parse(Text(text)))
+            {
+                Assert.Single(sentence.Tokens, token => token.Head < 0 && token.Relation.Length > 0);
+                Assert.All(sentence.Tokens, token => Assert.Equal(token.Form, token.Span.In(text)));
+                Assert.All(sentence.Tokens, token => Assert.InRange(token.Head, -1, sentence.Tokens.Count - 1));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_sentence_too_long_for_the_search_over_trees_is_still_parsed()
+    {
+        Token[] words = [.. Enumerable.Range(0, NetworkParser.LongestSentence + 50)
+            .Select(i => new Token { Span = SourceSpan.From(i * 5, (i * 5) + 4), Form = i % 2 == 0 ? "army" : "left" })];
+
+        IReadOnlyList<Token> parsed = Accurate.ParseWords(words);
+
+        Assert.Equal(words.Length, parsed.Count);
+        Assert.Single(parsed, token => token.Head < 0);
+    }
+
     [Fact]
     public void A_cancelled_reading_stops()
     {

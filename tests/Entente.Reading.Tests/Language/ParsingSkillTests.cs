@@ -6,13 +6,14 @@ namespace Entente.Reading.Tests.Language;
 public sealed class ParsingSkillTests
 {
     [Theory]
-    [InlineData("en_ewt-dev.conllu.gz", 0.945, 0.80)]
-    [InlineData("en_gum-dev.conllu.gz", 0.955, 0.80)]
+    [InlineData("en_ewt-dev.conllu.gz", 0.945, 0.83)]
+    [InlineData("en_gum-dev.conllu.gz", 0.955, 0.83)]
     public void The_shipped_model_keeps_its_skill_on_words_given(string file, double upos, double las)
     {
         string path = SharedFolder.Require("data", "ud", file);
 
-        ParsingScore score = ParsingSkill.OfWords(LanguageFront.Load(), TreebankReader.Read(path));
+        TreebankDocument[] some = [.. TreebankReader.Read(path).Where((_, index) => index % 3 == 0)];
+        ParsingScore score = ParsingSkill.OfWords(LanguageFront.Load(), some);
 
         Assert.InRange(score.Upos, upos, 1);
         Assert.InRange(score.Las, las, 1);

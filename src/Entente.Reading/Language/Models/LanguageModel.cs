@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Vocabulary;
@@ -13,7 +14,7 @@ internal sealed record LanguageModel
     private static readonly byte[] Mark = [(byte)'E', (byte)'N', (byte)'T', (byte)'L', (byte)'A', (byte)'N', (byte)'G', Version];
 
     /// <summary>The version of the layout and of the features: a model of another version is refused.</summary>
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     public required string[] Tags { get; init; }
 
@@ -21,10 +22,16 @@ internal sealed record LanguageModel
 
     public required Dictionary<uint, byte[]> Habits { get; init; }
 
-    /// <summary>First and second pass of the tagger, moves and labels of the parser.</summary>
+    /// <summary>The tagger; then the fast parser's moves and labels.</summary>
     public required TableRows[] Tables { get; init; }
 
     public required LemmaRules Lemmas { get; init; }
+
+    /// <summary>The keys of the network's tables.</summary>
+    public required NetworkWords Words { get; init; }
+
+    /// <summary>The network's parameters, rounded to 16 bits.</summary>
+    public required Half[] Parameters { get; init; }
 
     public byte[] ToBytes()
     {
@@ -49,6 +56,9 @@ internal sealed record LanguageModel
             }
 
             Lemmas.Write(writer);
+            Words.Write(writer);
+            writer.Write(Parameters.Length);
+            writer.Write(MemoryMarshal.AsBytes(Parameters.AsSpan()));
         }
 
         byte[] bytes = stream.ToArray();
@@ -83,7 +93,7 @@ internal sealed record LanguageModel
         {
             return FromParts(new ModelBytes(bytes, HeaderLength));
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or OverflowException or ArgumentException)
         {
             throw Damaged(error.Message, place, error);
         }
@@ -116,7 +126,24 @@ internal sealed record LanguageModel
             tables[i] = TableRows.Read(bytes);
         }
 
-        return new LanguageModel { Tags = tags, Labels = labels, Habits = habits, Tables = tables, Lemmas = LemmaRules.Read(bytes) };
+        LemmaRules lemmas = LemmaRules.Read(bytes);
+        NetworkWords known = NetworkWords.Read(bytes);
+        Half[] parameters = MemoryMarshal.Cast<byte, Half>(bytes.Block(checked(2 * bytes.Int32()))).ToArray();
+        if (parameters.Length != known.Shape().Size || tables.Length != 3)
+        {
+            throw new InvalidDataException("parts that do not fit each other");
+        }
+
+        return new LanguageModel
+        {
+            Tags = tags,
+            Labels = labels,
+            Habits = habits,
+            Tables = tables,
+            Lemmas = lemmas,
+            Words = known,
+            Parameters = parameters,
+        };
     }
 
     private static ModelException Damaged(string cause, string place, Exception? inner) => new(

@@ -4,16 +4,15 @@ namespace Entente.Reading.Language;
 internal static class TagFeatures
 {
     /// <summary>The most features that one word gives.</summary>
-    public const int Max = 72;
+    public const int Max = 56;
 
     /// <summary>Writes the feature keys of a word, whose predecessors are already tagged.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="i">The word's index.</param>
-    /// <param name="tags">The tags of this pass so far, with the marks past the end.</param>
-    /// <param name="isSecond">Whether the first pass's tags may be read.</param>
+    /// <param name="tags">The tags so far, with the marks past the end.</param>
     /// <param name="keys">Room for <see cref="Max"/> keys.</param>
     /// <returns>How many keys were written.</returns>
-    public static int Write(SentenceBuffer sentence, int i, byte[] tags, bool isSecond, Span<uint> keys)
+    public static int Write(SentenceBuffer sentence, int i, byte[] tags, Span<uint> keys)
     {
         int n = sentence.Count;
         int before1 = i >= 1 ? i - 1 : sentence.Before;
@@ -70,35 +69,6 @@ internal static class TagFeatures
         keys[k++] = FeatureHash.Of(54, habit1, habit2);
         keys[k++] = FeatureHash.Of(55, w, habit1);
         keys[k++] = FeatureHash.Of(56, t1, t2, sentence.Habit[i]);
-        return isSecond ? WriteSecond(sentence, i, t1, keys, k) : k;
-    }
-
-    private static int WriteSecond(SentenceBuffer sentence, int i, uint t1, Span<uint> keys, int k)
-    {
-        int n = sentence.Count;
-        byte[] first = sentence.FirstTag;
-        uint own = first[i];
-        uint a1 = first[i + 1 < n ? i + 1 : sentence.Nothing];
-        uint a2 = first[i + 2 < n ? i + 2 : sentence.Nothing];
-        uint a3 = first[i + 3 < n ? i + 3 : sentence.Nothing];
-        uint b2 = first[i >= 2 ? i - 2 : sentence.Before];
-        uint w = sentence.Word[i];
-        uint suffix = sentence.Affixes[(i * WordShape.AffixCount) + 2];
-        keys[k++] = FeatureHash.Of(60, own);
-        keys[k++] = FeatureHash.Of(61, a1);
-        keys[k++] = FeatureHash.Of(62, a1, a2);
-        keys[k++] = FeatureHash.Of(63, t1, a1);
-        keys[k++] = FeatureHash.Of(64, w, a1);
-        keys[k++] = FeatureHash.Of(65, w, t1, a1);
-        keys[k++] = FeatureHash.Of(66, suffix, a1);
-        keys[k++] = FeatureHash.Of(67, own, t1, a1);
-        keys[k++] = FeatureHash.Of(68, own, w);
-        keys[k++] = FeatureHash.Of(69, w, a1, a2);
-        keys[k++] = FeatureHash.Of(70, own, a1, a2);
-        keys[k++] = FeatureHash.Of(71, b2, t1, own);
-        keys[k++] = FeatureHash.Of(72, a1, a2, a3);
-        keys[k++] = FeatureHash.Of(73, suffix, t1, a1);
-        keys[k++] = FeatureHash.Of(74, b2, t1, a1, a2);
         return k;
     }
 

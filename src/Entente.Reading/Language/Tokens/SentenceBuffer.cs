@@ -33,10 +33,10 @@ internal sealed class SentenceBuffer
     /// <summary>The tags that the word had in the training text, as one key; 0 where unknown.</summary>
     public uint[] Habit { get; private set; } = [];
 
-    /// <summary>The tags of the first pass.</summary>
+    /// <summary>The tags of the perceptron.</summary>
     public byte[] FirstTag { get; private set; } = [];
 
-    /// <summary>The tags of the second and last pass.</summary>
+    /// <summary>The tags as they are given out: the network's, where it was asked.</summary>
     public byte[] Tag { get; private set; } = [];
 
     /// <summary>The universal part of speech of each tag, as a small number.</summary>

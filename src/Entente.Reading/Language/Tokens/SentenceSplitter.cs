@@ -41,7 +41,7 @@ internal static class SentenceSplitter
                 int first = 0;
                 for (int i = 0; i < tokens.Count; i++)
                 {
-                    if (i + 1 == tokens.Count || EndsAfter(text, tokens, i) || i + 1 - first >= LongestSentence)
+                    if (i + 1 == tokens.Count || EndsAfter(text, tokens, first, i) || i + 1 - first >= LongestSentence)
                     {
                         int stop = i + 1 - first >= LongestSentence ? GoodCut(text, tokens, first, i) : i + 1;
                         yield return [.. tokens.GetRange(first, stop - first)];
@@ -91,19 +91,19 @@ internal static class SentenceSplitter
 
     private static ReadOnlySpan<char> Word(string text, SourceSpan span) => text.AsSpan(span.Start, span.Length);
 
-    private static bool EndsAfter(string text, List<SourceSpan> tokens, int i)
+    private static bool EndsAfter(string text, List<SourceSpan> tokens, int first, int i)
     {
         SourceSpan next = tokens[i + 1];
         char opening = text[next.Start];
-        if (IsCloser(text, tokens, i + 1))
+        if (IsCloser(text, tokens, i + 1) || (i + 3 < tokens.Count && IsNote(text, tokens, i + 3)))
         {
             return false;
         }
 
         int mark = i;
-        while (mark > 0 && IsCloser(text, tokens, mark) && mark > i - 4)
+        while (mark > first && mark > i - 9 && IsCloser(text, tokens, mark))
         {
-            mark--;
+            mark -= mark >= first + 3 && IsNote(text, tokens, mark) ? 3 : 1;
         }
 
         ReadOnlySpan<char> word = Word(text, tokens[mark]);
@@ -113,15 +113,40 @@ internal static class SentenceSplitter
             return mark == i && Tokenizer.IsAbbreviation(word) && EndsAfterAbbreviation(text, tokens, i);
         }
 
-        if (char.IsLower(opening) || (opening is ',' or ';' or ':' or '-' or '\u2013' or '\u2014' && !IsNewLine(text, tokens[i].End, next.Start)))
+        if (word is "." && mark == first + 1 && IsListNumber(Word(text, tokens[first])))
         {
-            // A small letter goes on, save after a plain full stop with its gap ("... the end. iPhone ...").
+            return false;
+        }
+
+        if (char.IsLower(opening))
+        {
+            return mark == i && GoesOnSmall(text, tokens, i);
+        }
+
+        if ((opening is ',' or ';' or ':' or '-' or '\u2013' or '\u2014' && !IsNewLine(text, tokens[i].End, next.Start)))
+        {
             return false;
         }
 
         bool isEllipsis = word.Length > 1 && word[0] == '.' || word[0] == '\u2026';
         return !isEllipsis || char.IsUpper(opening) || IsNewLine(text, tokens[i].End, next.Start);
     }
+
+    // Careless writers begin with a small letter. Not after an ellipsis, nor a short word that may be an abbreviation.
+    private static bool GoesOnSmall(string text, List<SourceSpan> tokens, int i)
+    {
+        ReadOnlySpan<char> word = Word(text, tokens[i]);
+        bool isGap = tokens[i + 1].Start > tokens[i].End;
+        return isGap && (word[0] is '?' or '!' || (word is "." && i > 0 && tokens[i - 1].Length > 3));
+    }
+
+    private static bool IsListNumber(ReadOnlySpan<char> word) =>
+        word.Length <= 3 && (word.IndexOfAnyExceptInRange('0', '9') < 0 || (word.Length == 1 && char.IsLetter(word[0])));
+
+    // "[12]" that ends with this token.
+    private static bool IsNote(string text, List<SourceSpan> tokens, int i) =>
+        i >= 2 && Word(text, tokens[i]) is "]" && Word(text, tokens[i - 2]) is "["
+        && Word(text, tokens[i - 1]).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool EndsAfterAbbreviation(string text, List<SourceSpan> tokens, int i)
     {
@@ -139,6 +164,11 @@ internal static class SentenceSplitter
         SourceSpan span = tokens[i];
         ReadOnlySpan<char> word = Word(text, span);
         if (word is ")" or "]" or "}" or "\u201D" or "\u2019" or "''" or "\u00BB")
+        {
+            return true;
+        }
+
+        if (word.Length >= 2 && word[0] is ':' or ';' && word[^1] is ')' or '(' or 'D' or 'P')
         {
             return true;
         }

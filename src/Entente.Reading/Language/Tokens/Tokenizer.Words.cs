@@ -17,14 +17,14 @@ internal static partial class Tokenizer
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // These are words of their own, and abbreviations only before a number or a capital in the same line.
-    private static readonly FrozenSet<string> BeforeNumber = new[] { "no", "nos", "art", "mar", "p", "sun", "sat", "mon", "wed", "thu", "thur", "thurs", "fri", "tue", "tues" }
+    private static readonly FrozenSet<string> BeforeNumber = new[] { "no", "nos", "art", "b", "c", "d", "div", "mar", "p", "sun", "sat", "mon", "wed", "thu", "thur", "thurs", "fri", "tue", "tues" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Beginnings that keep their hyphen ("anti-war", "e-mail").
     private static readonly FrozenSet<string> Prefixes = new[]
     {
         "anti", "non", "pre", "post", "co", "ex", "re", "mid", "pro", "semi", "multi", "counter", "sub", "over", "un", "inter",
-        "intra", "micro", "mini", "mega", "neo", "vice", "e", "pan", "quasi", "pseudo", "super", "ultra", "de", "bi", "tri", "uni",
+        "intra", "micro", "mini", "mega", "vice", "e", "pseudo", "super", "ultra", "de", "bi", "tri", "uni",
         "extra", "socio", "psycho", "meta", "macro", "proto", "trans", "under",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -74,6 +74,13 @@ internal static partial class Tokenizer
         if (word.IsEmpty || !IsLetter(word[^1]))
         {
             return false;
+        }
+
+        if (word.Length == 1 && char.IsLower(word[0]))
+        {
+            // "(b. 1955", "(c. March 347", "c. 1580".
+            return At(view, start - 1) == '(' || (BeforeNumber.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                && char.IsAsciiDigit(FirstAfterGap(view, end + 1)));
         }
 
         if (word.Length == 1)
@@ -136,7 +143,7 @@ internal static partial class Tokenizer
         }
 
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        return IsLetter(next) && known.Contains(view[start..at]) && !char.IsUpper(view[at - 1]);
+        return IsLetter(next) && known.Contains(view[start..at]) && (!char.IsUpper(view[at - 1]) || (at - start == 1 && char.IsLower(next)));
     }
 
     private static bool IsDigitChain(ReadOnlySpan<char> view, int start, int at)

@@ -138,7 +138,8 @@ internal static partial class Tokenizer
         }
 
         // A cut never falls between the halves of a surrogate pair: those are no letters here, so it cannot.
-        return end < view.Length && view[end] == '.' && TakesStop(view, at, end) ? end + 1 : end;
+        bool isMoney = end < view.Length && view[end] == '$' && end - at <= 2 && view[at..end].IndexOfAnyExceptInRange('A', 'Z') < 0;
+        return isMoney || (end < view.Length && view[end] == '.' && TakesStop(view, at, end)) ? end + 1 : end;
     }
 
     private static bool IsInside(ReadOnlySpan<char> view, int start, int at)
@@ -196,7 +197,7 @@ internal static partial class Tokenizer
                 end++;
             }
         }
-        else if (unit is '.' or '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '\u2026' or '\u2014')
+        else if (unit is '.' or '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '$' or '\u2026' or '\u2014')
         {
             while (end < limit && view[end] == unit)
             {

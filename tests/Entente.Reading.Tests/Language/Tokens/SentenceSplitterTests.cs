@@ -24,6 +24,10 @@ public sealed class SentenceSplitterTests
     [InlineData("George W. Bush met Tony Blair.", 1)]
     [InlineData("See www.un.org. It says more.", 2)]
     [InlineData("at 5 p.m. on Monday", 1)]
+    [InlineData("It was lost. [12] Then it was found.", 2)]
+    [InlineData("It was lost.[1][2] Then it was found.", 2)]
+    [InlineData("1. Which states signed?", 1)]
+    [InlineData("did they sign? nobody knows", 2)]
     [InlineData("The line of the treaty was drawn by the two sides\nafter long talks in the capital of the republic, and\nnobody was content with what it said about trade.", 1)]
     public void Sentences_end_where_a_reader_would_end_them(string text, int count) =>
         Assert.Equal(count, SentenceSplitter.Split(text).Count());

@@ -54,8 +54,10 @@ public sealed class TokenizerTests
     // Numbers and signs.
     [InlineData("1,000 men and 3.5 tons", "1,000 men and 3.5 tons")]
     [InlineData("10% of $5", "10 % of $ 5")]
-    [InlineData("US$5 million", "US $ 5 million")]
+    [InlineData("US$5 million", "US$ 5 million")]
     [InlineData("€300", "€ 300")]
+    [InlineData("Jerome (c. 347)", "Jerome ( c. 347 )")]
+    [InlineData("E-mail him", "E-mail him")]
     [InlineData("in the 1990s", "in the 1990s")]
     [InlineData("the '90s", "the '90s")]
     [InlineData("on 9/11", "on 9/11")]

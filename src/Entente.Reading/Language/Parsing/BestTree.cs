@@ -1,10 +1,9 @@
 namespace Entente.Reading.Language;
 
-/// <summary>Finds the projective tree with one root on which several parsers agree most.</summary>
+/// <summary>Finds the projective tree with one root whose arcs weigh most in all.</summary>
 /// <remarks>O(n^3) time, O(n^2) memory, held for the longest sentence seen.</remarks>
 [Vocabulary.Source("eisner-1996")]
-[Vocabulary.Source("sagae-lavie-2006")]
-internal sealed class TreeVote
+internal sealed class BestTree
 {
     private float[] _arcs = [];
     private float[] _openRight = [], _openLeft = [], _closedRight = [], _closedLeft = [];
@@ -33,9 +32,6 @@ internal sealed class TreeVote
 
     /// <summary>Adds weight to an arc; the number of words stands for the root as head.</summary>
     public void Add(int head, int child, float weight) => _arcs[(head * _n) + child] += weight;
-
-    /// <summary>The weight of an arc so far.</summary>
-    public float Weight(int head, int child) => _arcs[(head * _n) + child];
 
     /// <summary>Finds the best tree.</summary>
     public void Decide()
