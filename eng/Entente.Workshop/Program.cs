@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
 
@@ -9,6 +10,7 @@ return args switch
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
+    ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -20,6 +22,7 @@ static int Usage()
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
+          relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
         """);
     return 2;

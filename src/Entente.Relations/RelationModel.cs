@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Entente.Ledger;
 using Entente.Vocabulary;
@@ -10,6 +11,9 @@ namespace Entente.Relations;
 public sealed class RelationModel
 {
     private const double NormalAt95 = 1.6448536269514722;
+
+    private static readonly FrozenSet<string> Settlements =
+        new[] { "peace-treaty", "normalisation", "border-settlement", "friendship-treaty", "non-aggression" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly RelationOptions _options;
     private readonly ILookup<Dyad, RecordedTie> _ties;
@@ -94,7 +98,7 @@ public sealed class RelationModel
     {
         foreach (IGrouping<string, RecordedTie> family in _ties[dyad].GroupBy(tie => tie.Type.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            Family(family.Key, family.Select(tie => Recorded(tie, day)).OfType<Contribution>(), evidence);
+            Family(family.Key, family.Select(tie => Recorded(tie, day, Settled(_ties[dyad], tie, day))).OfType<Contribution>(), evidence);
         }
     }
 
@@ -112,7 +116,14 @@ public sealed class RelationModel
         }
     }
 
-    private static Contribution? Recorded(RecordedTie tie, DateOnly day)
+    // Force that a treaty or a restoration of relations has ended since counts less than force that nothing has settled.
+    private double Settled(IEnumerable<RecordedTie> all, RecordedTie tie, DateOnly day) =>
+        tie.Type.Group == "conflict" && tie.Valid.To is { } to && all.Any(other =>
+            Settlements.Contains(other.Type.Code) && other.Valid.From is { } from && from.Earliest >= to.Earliest && from.Earliest <= day)
+            ? _options.SettledShare
+            : 1;
+
+    private static Contribution? Recorded(RecordedTie tie, DateOnly day, double share)
     {
         if (tie.Valid.From is { } from && from.Earliest > day)
         {
@@ -120,7 +131,7 @@ public sealed class RelationModel
         }
 
         int daysSince = tie.Valid.To is { } to && to.Latest < day ? day.DayNumber - to.Latest.DayNumber : 0;
-        double left = daysSince == 0 ? 1 : tie.Type.HalfLifeDays is { } half ? Math.Pow(0.5, daysSince / half) : 0;
+        double left = daysSince == 0 ? 1 : tie.Type.HalfLifeDays is { } half ? share * Math.Pow(0.5, daysSince / half) : 0;
         if (left < 0.02)
         {
             return null;

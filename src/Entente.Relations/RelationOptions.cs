@@ -16,6 +16,10 @@ public sealed record RelationOptions
     /// so that it never makes a tie that counts in a partition.</summary>
     public double MostOfVotes { get; init; } = 0.30;
 
+    /// <summary>The share at which past force still counts once a peace treaty, normalisation, border settlement, friendship or
+    /// non-aggression treaty has followed it, in [0, 1].</summary>
+    public double SettledShare { get; init; } = 0.4;
+
     /// <summary>Days after which a coded event counts half.</summary>
     public double EventHalfLifeDays { get; init; } = 365;
 

@@ -8,7 +8,7 @@ namespace Entente.Foresight.WhatIf;
 public static class ShockedNetwork
 {
     /// <summary>The weight to which a new bloc lifts each pair of its members: that of a defence pact standing alone.</summary>
-    public const double AllianceWeight = 0.8;
+    public const double AllianceWeight = 0.6;
 
     /// <summary>The network after the scenario, and the shocks that made it.</summary>
     /// <param name="before">The network on record.</param>
