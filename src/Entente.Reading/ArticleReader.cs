@@ -59,13 +59,14 @@ public sealed class ArticleReader
     {
         if (graph.Actors.Count == 0)
         {
+            claims.AddRange(claimReader.Read(graph, [], events));
             return [];
         }
 
         IReadOnlyList<CodedAct> acts = ActFinder.Find(graph, FrameLexicon.Standard);
         IReadOnlyList<DateResolver.FoundDate> dates = DateResolver.Find(document.Text, graph.Sentence, document.Date);
         events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening).Select(act => EventCoder.Of(document, graph, act, dates)));
-        claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)]));
+        claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)], events));
         return acts;
     }
 

@@ -153,10 +153,22 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
     {
         if (first > 0 && PlaceWords.Contains(tokens[first - 1].Form.ToLowerInvariant()))
         {
-            return true;
+            return !IsReached(tokens, first - 1);
         }
 
         return last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "airport" or "suburb" or "street" or "district" or "hotel" or "university";
+    }
+
+    // "arrived in Islamabad", "spent two days in Delhi": who goes to a capital goes to the state.
+    private static bool IsReached(IReadOnlyList<Token> tokens, int preposition)
+    {
+        int at = preposition - 1;
+        while (at >= 0 && at > preposition - 8 && tokens[at].Upos != "VERB")
+        {
+            at--;
+        }
+
+        return at >= 0 && tokens[preposition].Form == "in" && tokens[at].Upos == "VERB" && tokens[at].Lemma is "arrive" or "land" or "spend";
     }
 
     // The role words behind a country: "Russian Foreign Minister", "India's army", "US military officials"; and how far they reach.

@@ -7,6 +7,7 @@ namespace Entente.Reading.Claims;
 internal static class BlocReader
 {
     private static readonly HashSet<string> Nouns = [.. "bloc block alliance axis coalition camp grouping league entente quadrilateral".Split(' ')];
+    private static readonly HashSet<string> Treaties = [.. "pact treaty union front partnership".Split(' ')];
     private static readonly HashSet<string> Joining = [.. "comprise include contain form make create constitute consist join establish unite".Split(' ')];
 
     private static readonly HashSet<string> Listing = [.. "comprise include consist of between among unite link".Split(' ')];
@@ -26,9 +27,9 @@ internal static class BlocReader
         List<FoundBloc> found = [];
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && Nouns.Contains(graph.Lemma(at)))
+            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && (Nouns.Contains(graph.Lemma(at)) || IsTreatyOfMany(graph, at)))
             {
-                FoundActor[] possible = [.. Possible(graph, at), .. After(graph, at, Opening)];
+                FoundActor[] possible = [.. Possible(graph, at), .. After(graph, at, Opening), .. Room(graph, at)];
                 FoundActor[] members = [.. Members(graph, at).Concat(After(graph, at, Listing)).Where(member => !possible.Contains(member)).DistinctBy(member => member.Mention.Actor)];
                 if (members.Length >= 2)
                 {
@@ -43,7 +44,6 @@ internal static class BlocReader
     // The actors of a list behind the first cue word that follows the noun, as far as commas and "and" carry it.
     private static List<FoundActor> After(SentenceGraph graph, int noun, HashSet<string> cues)
     {
-        List<FoundActor> listed = [];
         for (int at = noun + 1; at < graph.Tokens.Count && at <= noun + 25; at++)
         {
             bool isNear = graph.Lemma(at) is "of" or "between" or "among" ? at == noun + 1 : cues == Opening || at <= noun + 3;
@@ -52,22 +52,45 @@ internal static class BlocReader
                 continue;
             }
 
-            int next = at + 1;
-            while (next < graph.Tokens.Count && (graph.ActorAt(next) is not null || graph.Tokens[next].Upos is "PUNCT" or "CCONJ" or "DET" || graph.Tokens[next].Form.ToLowerInvariant() is "of" or "also"))
-            {
-                if (graph.ActorAt(next) is { } actor && !listed.Contains(actor))
-                {
-                    listed.Add(actor);
-                }
+            return ListFrom(graph, at + 1);
+        }
 
-                next++;
+        return [];
+    }
+
+    // "with room for D and perhaps E", "open to D".
+    private static List<FoundActor> Room(SentenceGraph graph, int noun)
+    {
+        for (int at = noun + 1; at + 2 < graph.Tokens.Count && at <= noun + 8; at++)
+        {
+            if ((graph.Lemma(at) is "room" or "place" or "seat" && graph.Lemma(at + 1) == "for") || (graph.Lemma(at) == "open" && graph.Lemma(at + 1) == "to"))
+            {
+                return ListFrom(graph, at + 2);
+            }
+        }
+
+        return [];
+    }
+
+    private static List<FoundActor> ListFrom(SentenceGraph graph, int next)
+    {
+        List<FoundActor> listed = [];
+        while (next < graph.Tokens.Count && (graph.ActorAt(next) is not null || graph.Tokens[next].Upos is "PUNCT" or "CCONJ" or "DET" || graph.Tokens[next].Form.ToLowerInvariant() is "of" or "also" or "perhaps" or "maybe" or "possibly" or "even"))
+        {
+            if (graph.ActorAt(next) is { } actor && !listed.Contains(actor))
+            {
+                listed.Add(actor);
             }
 
-            return listed;
+            next++;
         }
 
         return listed;
     }
+
+    // A pact that three or more states make with one another is a bloc; between two it is a treaty.
+    private static bool IsTreatyOfMany(SentenceGraph graph, int noun) => Treaties.Contains(graph.Lemma(noun)) && graph.Is(noun, "obj") && graph.Tokens[noun].Head >= 0
+        && Joining.Contains(graph.Lemma(graph.Tokens[noun].Head)) && Arguments.Of(graph, graph.Tokens[noun].Head).Sources.DistinctBy(actor => actor.Mention.Actor).Count() >= 3;
 
     private static IEnumerable<FoundActor> Members(SentenceGraph graph, int noun)
     {

@@ -15,9 +15,17 @@ internal sealed partial class ClaimReader(Document document)
     /// <summary>The claims of one sentence; links between conditions and what hangs on them are made here.</summary>
     /// <param name="graph">The sentence.</param>
     /// <param name="unreal">Acts that are not said to have happened.</param>
-    public IReadOnlyList<Claim> Read(SentenceGraph graph, IReadOnlyList<CodedAct> unreal)
+    /// <param name="told">Events that the text has told so far.</param>
+    public IReadOnlyList<Claim> Read(SentenceGraph graph, IReadOnlyList<CodedAct> unreal, IReadOnlyList<CodedEvent> told)
     {
         _claims.Clear();
+        if (graph.Actors.Count == 0)
+        {
+            // "It was the first such visit in nine years" names nobody and speaks of the visit before.
+            First(graph, told);
+            return [.. _claims.Where(claim => claim.FirstSince is { Source: not null, Target: not null })];
+        }
+
         HashSet<int> tokens = [];
         foreach (BlocReader.FoundBloc bloc in BlocReader.Find(graph))
         {
@@ -36,7 +44,7 @@ internal sealed partial class ClaimReader(Document document)
         }
 
         Balance(graph);
-        First(graph);
+        First(graph, told);
         General(graph);
         Link(graph);
         return [.. _claims];
@@ -94,7 +102,7 @@ internal sealed partial class ClaimReader(Document document)
         }
     }
 
-    private void First(SentenceGraph graph)
+    private void First(SentenceGraph graph, IReadOnlyList<CodedEvent> told)
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
@@ -120,8 +128,15 @@ internal sealed partial class ClaimReader(Document document)
             EventFrame? frame = FrameLexicon.Standard.Nouns(graph.Lemma(noun)).FirstOrDefault();
             int? count = years.Success ? Years(years) : null;
             FirstSinceContent content = new(source?.Mention, target?.Mention, frame?.Code, count);
+            if ((source is null || target is null || graph.Children(noun).Any(child => graph.Lemma(child) == "such"))
+                && told.LastOrDefault(coded => frame is not null && coded.Code.Type == frame.Code.Type && coded.Code.Mode == frame.Code.Mode) is { } meant)
+            {
+                // "It was the first such visit in nine years": the visit told of last.
+                content = content with { Source = meant.Source, Target = meant.Target };
+            }
+
             ClauseMood mood = new(ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
-            Add(graph, ClaimKind.FirstSince, mood, noun, source is null || target is null ? .4 : .75, "first ... in years",
+            Add(graph, ClaimKind.FirstSince, mood, noun, content.Source is null || content.Target is null ? .4 : .75, "first ... in years",
                 claim => claim with { FirstSince = content, Actors = [.. new[] { content.Source, content.Target }.OfType<ActorMention>()] });
             return;
         }

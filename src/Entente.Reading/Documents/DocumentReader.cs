@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Entente.Vocabulary;
-using Markdig;
 using SmartReader;
 
 namespace Entente.Reading.Documents;
@@ -38,7 +37,7 @@ public static partial class DocumentReader
             throw Refuse("ENT0321", "The text is empty.", place, "Name a file that holds an article.");
         }
 
-        HeadMatter head = IsHtml(text, place) ? FromHtml(text, place) : IsMarkdown(text, place) ? FromMarkdown(text) : FromPlain(text);
+        HeadMatter head = IsHtml(text, place) ? FromHtml(text, place) : IsMarkdown(text, place) ? FromMarkdown(text) : FromPlain(WrappedLines.Join(text));
         string body = Tidy(head.Body);
         if (body.Length == 0)
         {
@@ -135,7 +134,7 @@ public static partial class DocumentReader
             body = text[Math.Min(text.Length, text.IndexOf('\n', end + 1) is >= 0 and int next ? next + 1 : text.Length)..];
         }
 
-        string plain = Markdown.ToPlainText(body, new MarkdownPipelineBuilder().Build());
+        string plain = MarkdownText.Plain(body);
         PartialDate? date = fields.TryGetValue("date", out string? written) && PartialDate.TryParse(written.AsSpan(0, Math.Min(10, written.Length)), null, out PartialDate parsed) ? parsed : null;
         return new HeadMatter(fields.GetValueOrDefault("title"), fields.GetValueOrDefault("author"), fields.GetValueOrDefault("publisher"), date, "front matter", plain);
     }

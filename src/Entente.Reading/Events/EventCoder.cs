@@ -49,7 +49,9 @@ internal static class EventCoder
         string tag = graph.Tokens[act.Trigger].Xpos;
         bool isNoun = act.Frame.IsNoun;
         bool isRecent = graph.Tokens.Any(token => token.Form.ToLowerInvariant() is "recent" or "recently" or "latest" or "now" or "currently" or "today" or "this");
-        return tag is "VBZ" or "VBP" || (tag == "VBG" && graph.Children(act.Trigger, "aux").Any(aux => graph.Tokens[aux].Xpos is "VBZ" or "VBP"))
+        // "cut" and its like do not tell the present from the past.
+        bool isEither = graph.Lemma(act.Trigger) is "cut" or "put" or "set" or "hit" or "let" or "shut" or "quit" or "read" or "beat" or "cast" or "split";
+        return tag == "VBZ" || (tag == "VBP" && !isEither) || (tag == "VBG" && graph.Children(act.Trigger, "aux").Any(aux => graph.Tokens[aux].Xpos is "VBZ" or "VBP"))
             || (isRecent && !isNoun) || (isNoun && act.Frame.Code.Type == "CONSULT" && graph.Tokens.Any(token => token.Xpos is "VBZ" or "VBP"));
     }
 }

@@ -72,6 +72,11 @@ internal static class MoodReader
             }
         }
 
+        if (IsAsLongAs(graph, verb))
+        {
+            mood = mood with { IsCondition = true, IsHappening = false };
+        }
+
         // A bare infinitive or gerund without auxiliary tells nothing of whether it happened, unless it is a finite conjunct.
         if (mood.Cue < 0 && mood.IsHappening && tag == "VB" && !graph.Children(verb, "aux").Any()
             && (graph.Children(verb, "mark").Any() || !HasOwnSubject(graph, verb)))
@@ -86,6 +91,25 @@ internal static class MoodReader
         }
 
         return mood;
+    }
+
+    // "as long as X does it": the first verb behind the words is a condition.
+    private static bool IsAsLongAs(SentenceGraph graph, int verb)
+    {
+        int at = verb - 1;
+        while (at >= 0 && graph.Tokens[at].Upos != "VERB" && graph.Tokens[at].Form != ",")
+        {
+            if (at >= 2 && Is(at, "as") && Is(at - 1, "long") && (Is(at - 2, "as") || Is(at - 2, "so")))
+            {
+                return true;
+            }
+
+            at--;
+        }
+
+        return false;
+
+        bool Is(int token, string form) => graph.Tokens[token].Form.Equals(form, StringComparison.OrdinalIgnoreCase);
     }
 
     private static ClauseMood Above(SentenceGraph graph, int at, int head, ClauseMood mood)

@@ -51,7 +51,7 @@ public static class ReadingText
             { Relation: { } relation } => $"{Name(actors, relation.First)} and {Name(actors, relation.Second)} {Said(relation)}",
             { Bloc: { } bloc } => $"{(bloc.IsProposed ? "proposed " : "")}{bloc.Nature} of {Wording.List([.. bloc.Members.Select(member => Name(actors, member))])}"
                 + (bloc.PossibleMembers.Count > 0 ? $"; perhaps {Wording.List([.. bloc.PossibleMembers.Select(member => Name(actors, member))])}" : ""),
-            { FirstSince: { } first } => $"the first {first.Act?.Mode ?? "such act"} of {(first.Source is { } source ? Name(actors, source) : "unknown")} to {(first.Target is { } target ? Name(actors, target) : "unknown")}"
+            { FirstSince: { } first } => $"the first {first.Act?.Mode ?? "such act"} of {(first.Source is { } source ? Name(actors, source) : "someone")}{(first.Target is { } target ? " to " + Name(actors, target) : "")}"
                 + (first.Years is { } years ? $" in {Wording.Count(years, "year")}" : ""),
             { Act: { } act } => $"{Name(actors, act.Source)}{(act.Target is { } target ? " > " + Name(actors, target) : "")}  {act.Code}",
             { Kind: ClaimKind.BalanceOfPower } => "the balance of power",
