@@ -10,6 +10,7 @@ return args switch
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
+    ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     _ => Usage(),
@@ -22,6 +23,7 @@ static int Usage()
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
+          parse FILE                                       prints the trees of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
         """);

@@ -203,6 +203,9 @@ internal static class ActFinder
         // "X's announcement to provide Y with weapons".
         targets = targets.Length > 0 || to != "to" ? targets
             : [.. graph.Children(noun, "acl").Where(verb => graph.Children(verb, "mark").Any(mark => graph.Lemma(mark) == "to")).SelectMany(verb => WideTargets.Behind(graph, verb))];
+        // "an attack by X on Y": the second phrase may hang on the first.
+        targets = targets.Length > 0 ? targets
+            : [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) == "by").SelectMany(by => graph.Children(by, "nmod")).Where(token => graph.Case(token) == to).SelectMany(graph.ActorsOf)];
         return Cross(sources, targets);
     }
 
@@ -211,6 +214,11 @@ internal static class ActFinder
 
     private static ClauseMood NounMood(SentenceGraph graph, int noun)
     {
+        if (graph.Children(noun, "det").Any(det => graph.Lemma(det) == "no"))
+        {
+            return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, true, false, false, -1, true);
+        }
+
         int head = graph.Tokens[noun].Head;
         int at = noun;
         for (int steps = 0; steps < 3 && head >= 0 && graph.Tokens[head].Upos is not ("VERB" or "AUX"); steps++)
@@ -227,7 +235,6 @@ internal static class ActFinder
             return above with { IsHappening = isReal && !Unreal.Contains(graph.Lemma(head)) && !above.IsCondition, Cue = isReal ? -1 : above.Cue };
         }
 
-        return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, graph.Children(noun, "det").Any(det => graph.Lemma(det) == "no"), false,
-            !graph.Children(noun, "det").Any(det => graph.Lemma(det) == "no"), -1, true);
+        return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, false, false, true, -1, true);
     }
 }

@@ -83,6 +83,7 @@ public sealed class LanguageFront : ILanguageFront
         }
 
         _desks.Add(desk);
+        TreeRepair.Mend(tokens);
         return tokens;
     }
 
@@ -112,6 +113,7 @@ public sealed class LanguageFront : ILanguageFront
         }
 
         _desks.Add(desk);
+        TreeRepair.Mend(tokens);
         return new Sentence(spans[0].Union(spans[^1]), tokens);
     }
 
