@@ -45,7 +45,7 @@ internal sealed partial class ClaimReader(Document document)
 
         Balance(graph);
         First(graph, told);
-        General(graph);
+        General(graph, told);
         Link(graph);
         return [.. _claims];
     }
@@ -148,8 +148,8 @@ internal sealed partial class ClaimReader(Document document)
         return match.Groups["u"].Value.StartsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10 * count : count;
     }
 
-    // A sentence that foretells or prescribes something of actors, and fits nothing else.
-    private void General(SentenceGraph graph)
+    // A clause that foretells or prescribes something of actors, or that somebody is said to say, and fits nothing else.
+    private void General(SentenceGraph graph, IReadOnlyList<CodedEvent> told)
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
@@ -165,6 +165,10 @@ internal sealed partial class ClaimReader(Document document)
             if ((mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed || mood.IsCondition) && mood.Cue >= 0 && !isTaken && (actors.Length > 0 || mood.IsCondition))
             {
                 Add(graph, ClaimKind.General, mood, at, .5, "modal clause", claim => claim with { Actors = actors });
+            }
+            else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
+            {
+                Add(graph, ClaimKind.General, mood, at, .5, "attributed clause", claim => claim with { Actors = actors });
             }
         }
     }

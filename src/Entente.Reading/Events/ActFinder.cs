@@ -223,6 +223,11 @@ internal static class ActFinder
         int at = noun;
         for (int steps = 0; steps < 3 && head >= 0 && graph.Tokens[head].Upos is not ("VERB" or "AUX"); steps++)
         {
+            if (MoodReader.HearsayNouns.Contains(graph.Lemma(head)))
+            {
+                return new ClauseMood(Vocabulary.ClaimMood.Asserted, .3, head, false, false, false, -1, true);
+            }
+
             (at, head) = (head, graph.Tokens[head].Head);
         }
 

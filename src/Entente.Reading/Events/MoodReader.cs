@@ -13,6 +13,10 @@ internal static class MoodReader
     private static readonly HashSet<string> Speech = [.. DataTable.Embedded(typeof(MoodReader).Assembly, "mood-words.csv").Rows
         .Where(row => row["kind"] == "verb" && row["mood"] == "said").Select(row => row["word"])];
 
+    /// <summary>Nouns for what is told without being vouched for: what hangs on them is not told as having happened.</summary>
+    public static IReadOnlySet<string> HearsayNouns { get; } =
+        new HashSet<string>([.. "allegation claim rumour rumor story accusation charge suggestion speculation idea notion hint suspicion theory possibility prospect".Split(' ')], StringComparer.Ordinal);
+
     /// <summary>Whether a verb reports what somebody says.</summary>
     public static bool IsSpeech(string lemma) => Speech.Contains(lemma);
 
@@ -44,8 +48,12 @@ internal static class MoodReader
             }
         }
 
-        return mood;
+        return mood.Speaker >= 0 ? mood : mood with { Speaker = AccordingTo(graph, at) is >= 0 and var speaker ? speaker : AccordingTo(graph, verb) };
     }
+
+    // "According to X, ...": X says it.
+    private static int AccordingTo(SentenceGraph graph, int verb) => graph.Children(verb)
+        .FirstOrDefault(child => graph.Children(child, "case").Any(word => graph.Tokens[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)), -1);
 
     /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>
     public static ClauseMood Own(SentenceGraph graph, int verb)
@@ -72,7 +80,11 @@ internal static class MoodReader
             }
         }
 
-        if (IsAsLongAs(graph, verb))
+        // "Had India attacked, ...": an auxiliary before its subject, and no question.
+        int subject = graph.Children(verb, "nsubj").FirstOrDefault(-1);
+        bool isInverted = subject >= 0 && graph.Tokens[^1].Form != "?"
+            && graph.Children(verb, "aux").Any(aux => aux < subject && graph.Tokens[aux].Form.ToLowerInvariant() is "had" or "should" or "were") && graph.Children(verb, "aux").First() == FirstWord(graph, verb);
+        if (isInverted || IsAsLongAs(graph, verb))
         {
             mood = mood with { IsCondition = true, IsHappening = false };
         }
@@ -92,6 +104,8 @@ internal static class MoodReader
 
         return mood;
     }
+
+    private static int FirstWord(SentenceGraph graph, int verb) => graph.Children(verb).Where(child => graph.Tokens[child].Upos != "PUNCT").DefaultIfEmpty(verb).Min();
 
     // "as long as X does it": the first verb behind the words is a condition.
     private static bool IsAsLongAs(SentenceGraph graph, int verb)
@@ -128,6 +142,14 @@ internal static class MoodReader
             return mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5), Cue = mood.Cue < 0 ? head : mood.Cue };
         }
 
+        // "the allegation that it attacked", "in the event that Y does".
+        if ((graph.Is(at, "acl") || graph.Is(at, "ccomp")) && !graph.Is(at, "acl:relcl") && graph.Tokens[head].Upos == "NOUN")
+        {
+            return HearsayNouns.Contains(lemma) ? Set(mood, ("hearsay", .3), head)
+                : lemma == "event" ? mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? head : mood.Cue }
+                : mood;
+        }
+
         if (!isClausal)
         {
             return mood;
@@ -153,7 +175,16 @@ internal static class MoodReader
 
         if (Words.TryGetValue(("verb", lemma), out (string Mood, double Strength) word) && (isInfinitive || word.Mood is "denied" or "demanded" or "forecast" or "wish" or "prescribed"))
         {
+            int holder = graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj"), -1) : -1;
+            mood = mood.Speaker < 0 && holder >= 0 ? mood with { Speaker = holder } : mood;
             return word.Mood == "said" ? mood : Set(mood, word, head);
+        }
+
+        // "are believed to have threatened", "is alleged to have shelled".
+        if (isInfinitive && lemma is "believe" or "allege" or "report" or "rumour" or "rumor" or "suspect" or "think" or "say" or "suppose" or "understand"
+            && (graph.Tokens[head].Xpos == "VBN" || graph.Children(head, "aux:pass").Any()))
+        {
+            return Set(mood, ("hearsay", .4), head);
         }
 
         // "have to" and "is going to".
@@ -179,6 +210,7 @@ internal static class MoodReader
         "wish" => mood with { Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
         "prescribed" => mood with { Mood = ClaimMood.Prescribed, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
         "demanded" => mood with { Mood = ClaimMood.Demanded, Strength = word.Strength, Cue = cue, IsHappening = false },
+        "hearsay" => mood with { Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
         "denied" => mood with { Mood = ClaimMood.Denied, Strength = word.Strength, Cue = cue, IsHappening = false },
         _ => mood,
     };
