@@ -11,14 +11,8 @@ namespace Entente.Cli.Output;
 internal sealed record Surface(
     TextWriter Out, TextWriter Error, bool IsColoured, bool IsInteractive, string Folder, TimeProvider Clock)
 {
-    /// <summary>Tells how the work goes on, where a person watches; silent otherwise.</summary>
-    public void Progress(string step)
-    {
-        if (IsInteractive)
-        {
-            Error.WriteLine(step);
-        }
-    }
+    /// <summary>Tells how the work goes on, a plain line a step.</summary>
+    public void Progress(string step) => Error.WriteLine(IsInteractive ? step + " …" : step);
 
     /// <summary>The full path of a file named by the user.</summary>
     public string At(string path) => Path.GetFullPath(path, Folder);
