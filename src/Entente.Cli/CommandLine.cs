@@ -73,6 +73,7 @@ internal static class CommandLine
             WhatIfVerb.Build(on, cancellationToken),
             SourcesVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
+            SkillVerb.Build(on, cancellationToken),
         };
     }
 
