@@ -28,11 +28,11 @@ internal static class ScenarioWriter
 
             try
             {
-                written.Add(Of(draft, draft.Workspace.WhatIf(draft.Network, scenario, cancellationToken), BriefDraft.Quote(claim)));
+                written.Add(Of(draft, draft.Workspace.WhatIf(draft.Network, scenario, cancellationToken), claim));
             }
             catch (ConfigurationException refusal) when (refusal.Failure.Code is "ENT0703" or "ENT0704" or "ENT0705")
             {
-                written.Add(new BriefScenario { Title = scenario.Title, Finding = refusal.Failure.Cause, Quote = BriefDraft.Quote(claim), Notes = Notes });
+                written.Add(new BriefScenario { Title = scenario.Title, Finding = refusal.Failure.Cause, Quote = BriefDraft.Quote(claim), ClaimId = claim.Id, Notes = Notes });
             }
         }
 
@@ -40,7 +40,7 @@ internal static class ScenarioWriter
     }
 
     /// <summary>A scenario's account in the brief's words.</summary>
-    public static BriefScenario Of(BriefDraft draft, ScenarioAccount account, BriefQuote? quote)
+    public static BriefScenario Of(BriefDraft draft, ScenarioAccount account, Claim claim)
     {
         BlocReport before = account.BlocsBefore;
         BlocReport after = account.BlocsAfter;
@@ -49,7 +49,8 @@ internal static class ScenarioWriter
         {
             Title = account.Scenario.Title,
             Finding = Finding(draft, account),
-            Quote = quote,
+            Quote = BriefDraft.Quote(claim),
+            ClaimId = claim.Id,
             Levers = [.. account.Shocks.Select(shock => new BriefLever(draft.Name(shock.Dyad.First), draft.Name(shock.Dyad.Second), shock))],
             Before = before,
             After = after,
