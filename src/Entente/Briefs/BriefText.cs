@@ -106,7 +106,7 @@ public static class BriefText
         foreach (BriefRelation entry in brief.Relations.Take(6))
         {
             string value = entry.Record is { } tie ? Wording.WithInterval(tie) : "unknown";
-            sheet.Add(Role(entry.Record), $"  {TextSheet.Cell($"{entry.First} and {entry.Second}", pair)}{TextSheet.Cell(entry.Said, width - 44 - pair)}"
+            sheet.Add(Role(entry.Record), $"  {TextSheet.Cell($"{entry.First} and {entry.Second}", pair - 1)} {TextSheet.Cell(entry.Said, width - 44 - pair)}"
                 + $"{TextSheet.Cell(value, 24, true)}  {TextSheet.Cell(Verdict(entry.Verdict), 13)}");
         }
     }
