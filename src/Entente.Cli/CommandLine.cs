@@ -75,6 +75,7 @@ internal static class CommandLine
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
+            ExportVerb.Build(on, cancellationToken),
         };
     }
 
