@@ -14,10 +14,20 @@ internal static class BlocsVerb
     /// <summary>Builds the verb.</summary>
     public static Command Build(Surface surface, CancellationToken cancellationToken)
     {
-        SharedOptions options = new();
-        Command verb = new("blocs", "Divide a region into camps and blocs, exactly, with the states that could sit on either side.") { options.Date, options.Region, options.Json, options.Ledger };
+        BlocsOptions own = new();
+        SharedOptions options = own.Shared;
+        Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
+        {
+            options.Date, options.Region, own.Ties, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, options.Json, own.Csv, options.Ledger,
+            BlocsCheckVerb.Build(surface, cancellationToken),
+        };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(own.Ties) is { } file)
+            {
+                return new BlocsTies(own, surface, cancellationToken).Run(parsed, file);
+            }
+
             DateOnly day = options.DayOf(parsed);
             using Workspace workspace = options.Open(parsed, surface);
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
