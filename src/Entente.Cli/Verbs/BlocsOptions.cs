@@ -12,19 +12,29 @@ internal sealed class BlocsOptions
 
     public Option<string?> K { get; } = new("--k") { Description = "How many blocs: 2, or any. Default: both.", HelpName = "2|any" };
 
-    public Option<string?> Certificate { get; } = new("--certificate") { Description = "With --ties: write a proof that 'entente blocs check' verifies.", HelpName = "FILE" };
+    public Option<string?> Certificate { get; } = new("--certificate") { Description = "Of a list of ties: write a proof that 'entente blocs check' verifies.", HelpName = "FILE" };
 
-    public Option<double> Deadline { get; } = new("--deadline") { Description = "With --ties: seconds for the whole; then the best so far and its bound. Default 60.", HelpName = "S", DefaultValueFactory = _ => 60 };
+    public Option<double> Deadline { get; } = new("--deadline") { Description = "Of a list of ties: seconds for the whole; then the best so far and its bound. Default 60.", HelpName = "S", DefaultValueFactory = _ => 60 };
 
     public Option<int> Null { get; } = new("--null") { Description = "Compare with this many networks whose signs fell by chance: z and p.", HelpName = "N" };
 
     public Option<int> Seed { get; } = new("--seed") { Description = "The seed of everything drawn. Default 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
-    public Option<string?> Sign { get; } = new("--sign") { Description = "With --ties: the sign of every tie, for a list without one.", HelpName = "+|-" };
+    public Option<string?> Sign { get; } = new("--sign") { Description = "Of a list of ties: the sign of every tie, for a list without one.", HelpName = "+|-" };
 
     public Option<bool> NoFree { get; } = new("--no-free") { Description = "Do not look for actors that could sit on either side." };
 
     public Option<bool> Csv { get; } = new("--csv") { Description = "Answer as rows of a table, parted by commas." };
+
+    public Option<int?> From { get; } = new("--from") { Description = "The first year of a span; blocs are followed from year to year.", HelpName = "YEAR" };
+
+    public Option<int?> To { get; } = new("--to") { Description = "The last year of a span.", HelpName = "YEAR" };
+
+    public Option<bool> History { get; } = new("--history") { Description = "Of a list of ties: follow the blocs from window to window." };
+
+    public Option<string?> Svg { get; } = new("--svg") { Description = "Draw a picture into a file.", HelpName = "FILE" };
+
+    public Option<string?> Picture { get; } = new("--picture") { Description = "Which picture: alluvial (the default over time), chance (needs draws), network (the default of one date).", HelpName = "NAME" };
 
     /// <summary>"2", "any" or "" for both.</summary>
     public string KOf(ParseResult parsed) => parsed.GetValue(K) switch
