@@ -1,4 +1,4 @@
-namespace Entente.Balance.Tests.Frustration;
+namespace Entente.Balance.Tests.Chance;
 
 public sealed class SignNullTests
 {

@@ -1,4 +1,4 @@
-namespace Entente.Balance.Tests.Frustration;
+namespace Entente.Balance.Tests.Certificates;
 
 public sealed class FrustrationCertificateTests
 {
@@ -20,18 +20,20 @@ public sealed class FrustrationCertificateTests
     {
         SignedGraph tribes = GoldenFiles.HighlandTribes();
         FrustrationCertificate honest = FrustrationCertificate.Of(tribes, TwoCampSolver.Solve(tribes));
-        PackedCycle first = honest.Groups[0][0];
+        PackedCycle first = honest.Cases[0].Groups[0][0];
 
         Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Value = 6 }));
         Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Bound = 8 }));
-        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Groups = [[first with { Amount = 100 * honest.Scale }]] }));
-        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Groups = [.. honest.Groups, honest.Groups[0]] }));
-        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Camp = new string('0', 16) }));
+        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Cases = [new CertificateCase([], [[first with { Amount = 100 * honest.Scale }]])] }));
+        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Cases = [new CertificateCase([], [.. honest.Cases[0].Groups, honest.Cases[0].Groups[0]])] }));
+        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Label = new int[16] }));
+        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Cases = [] }));
+        Assert.NotEmpty(CertificateChecker.Faults(tribes, honest with { Cases = [new CertificateCase([new ForcedPair(0, 1, true)], honest.Cases[0].Groups)] }));
         Assert.NotEmpty(CertificateChecker.Faults(SignedGraph.From(16, [.. tribes.Edges.Skip(1)]), honest));
     }
 
     [Fact]
-    public void Every_certificate_of_a_random_network_holds_and_bounds_honestly()
+    public void Every_certificate_of_a_random_network_holds_and_proves_the_optimum_by_cases_where_needed()
     {
         for (int seed = 1; seed <= 300; seed++)
         {
@@ -40,7 +42,10 @@ public sealed class FrustrationCertificateTests
             FrustrationCertificate certificate = FrustrationCertificate.Of(graph, camps);
 
             Assert.Empty(CertificateChecker.Faults(graph, certificate));
-            Assert.InRange(certificate.Bound, 0, camps.Value);
+            Assert.True(certificate.IsProof, $"seed {seed}");
+            FrustrationCertificate blocs = FrustrationCertificate.Of(graph, BlocSolver.Solve(graph));
+            Assert.Empty(CertificateChecker.Faults(graph, blocs));
+            Assert.True(blocs.IsProof, $"seed {seed}");
         }
     }
 
