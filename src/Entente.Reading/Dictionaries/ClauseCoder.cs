@@ -50,15 +50,23 @@ internal sealed class ClauseCoder
         int verb = passive > 0 ? passive : phrase + 2;
         if (!_verbs.Contains(_line[verb].Word))
         {
-            return null;
+            // "wire tap": the phrase structure may take the first word of such a verb for the verb and the other for its object.
+            int next = _line.FindIndex(verb + 1, item => item.Kind is ClauseItemKind.Word or ClauseItemKind.Noun);
+            string word = next < 0 || next >= end ? "" : WordAt(_line[next], 1);
+            if (!_verbs.Multiword(word).Any(multiword => multiword.After.Length == 0 && multiword.Before[0] == _line[verb].Word))
+            {
+                return null;
+            }
+
+            return CodeForm(_verbs.Multiword(word)[0], verb, verb - 1, _line[next].Kind == ClauseItemKind.Word ? next + 1 : next, end, isPassive: false);
         }
 
         (VerbForm? form, int before, int after) = FormAt(verb, end);
-        if (form is null)
-        {
-            return null;
-        }
+        return form is null ? null : CodeForm(form, verb, before, after, end, passive > 0);
+    }
 
+    private int? CodeForm(VerbForm form, int verb, int before, int after, int end, bool isPassive)
+    {
         VerbSequence upper = VerbSequence.Before(_line, before, Start);
         VerbSequence lower = VerbSequence.After(_line, after, end);
         (PatternMatch? match, VerbPattern? pattern) = FirstMatch(form.Block, upper, lower);
@@ -72,7 +80,7 @@ internal sealed class ClauseCoder
         NounPlace? target = source is { } known ? match?.Target ?? FindTarget(upper, lower, known) : null;
         if (source is { } from && target is { } to)
         {
-            CodedClause clause = new(code, pattern?.Place ?? form.Place, pattern is not null && code == pattern.Code, _line[verb].Token, passive > 0,
+            CodedClause clause = new(code, pattern?.Place ?? form.Place, pattern is not null && code == pattern.Code, _line[verb].Token, isPassive,
                 Nouns(from, upper, lower), Nouns(to, upper, lower));
             _coded.Add(clause);
         }

@@ -150,7 +150,7 @@ internal sealed class ClauseLine
     {
         PhraseNode parent = node.All().First(below => below.Children.Exists(child => child.Label.StartsWith("PP", StringComparison.Ordinal)));
         PhraseNode first = parent.Children[0];
-        if (parent.Label != "NP" || !(first.IsNounPhrase || first.Label == "NEC"))
+        if (parent.Label != "NP" || !(first.IsNounPhrase || first.Label == "NEC") || parent.Children.Count(child => child.Label == "PP") > 1)
         {
             return null;
         }

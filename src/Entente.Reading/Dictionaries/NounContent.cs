@@ -13,7 +13,20 @@ internal sealed class NounContent
 
     public bool HasCompound => Parts.Exists(part => part.Members is not null);
 
-    public void Add(PhraseNode word) => Parts.Add(new NounPart(word.Word, word.Token, null));
+    /// <summary>Adds a word; one with underscores counts as several.</summary>
+    public void Add(PhraseNode word)
+    {
+        if (!word.Word.Contains('_', StringComparison.Ordinal))
+        {
+            Parts.Add(new NounPart(word.Word, word.Token, null));
+            return;
+        }
+
+        foreach (string part in word.Word.Split('_', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Parts.Add(new NounPart(part, word.Token, null));
+        }
+    }
 
     /// <summary>How many words begin with a letter.</summary>
     public int WordCount => Parts.Sum(part => part.Members is null

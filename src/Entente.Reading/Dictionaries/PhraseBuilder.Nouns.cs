@@ -151,6 +151,11 @@ internal sealed partial class PhraseBuilder
                 AddBefore(core, part);
             }
         }
+        else if (leaf.Upos == "PROPN" && leaf.BaseRelation is "compound" or "amod" && leaf.Dependents.Exists(part => _leaves[part] is { Upos: "PROPN", BaseRelation: "conj" }))
+        {
+            // "Eriadori and Calenardhon leaders": two names before a noun are two actors.
+            core.Children.AddRange(Pieces(dependent));
+        }
         else if (leaf.BaseRelation is "amod" or "compound" or "nummod" or "advmod" or "det")
         {
             // Its own words and conjunctions stay together, so that "awful and evil minister" is no compound.

@@ -58,12 +58,17 @@ internal sealed partial class PhraseBuilder
             return []; // a circle of arcs cannot be a tree; what is in it is left out
         }
 
+        if (_leaves[head].Dependents.Count == 0 && (IsEdge(head) || _leaves[head].Upos is "PART" or "ADV"))
+        {
+            return [_leaves[head].Node];
+        }
+
         _isOpen[head] = true;
         List<PhraseNode> pieces = [];
         List<int> inner = [];
         List<int> all = [.. _leaves[head].Dependents];
         int first = all.FindIndex(dependent => !IsEdge(dependent)) is var found and >= 0 && all[found] < head ? all[found] : head;
-        int last = all.FindLastIndex(dependent => !_leaves[dependent].IsMark) is var end and >= 0 && all[end] > head ? all[end] : head;
+        int last = all.FindLastIndex(dependent => !_leaves[dependent].IsMark || _leaves[dependent].IsKept) is var end and >= 0 && all[end] > head ? all[end] : head;
         foreach (int dependent in all)
         {
             if ((dependent < first && IsEdge(dependent)) || (dependent > last && _leaves[dependent].IsMark))

@@ -26,6 +26,14 @@ internal sealed class SentenceLeaf
 
     public bool IsMark => Upos is "PUNCT" or "SYM" && !Word.AsSpan().ContainsAnyInRange('A', 'Z');
 
+    public bool IsNominal => Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    /// <summary>Whether it is written with a capital.</summary>
+    public required bool IsCapital { get; init; }
+
+    /// <summary>Whether a mark stays within the phrase whose edge it stands at.</summary>
+    public bool IsKept { get; set; }
+
     public PhraseNode Node => new(Tag, Word, Token);
 
     /// <summary>The leaves of a sentence, joined at hyphens as the old treebanks have them ("al-Qaeda", "12-year").</summary>
@@ -47,6 +55,7 @@ internal sealed class SentenceLeaf
                 Upos = token.Upos,
                 Relation = token.Relation,
                 Token = head,
+                IsCapital = char.IsUpper(tokens[i].Form[0]),
             });
             for (int part = i; part <= last; part++)
             {
@@ -61,12 +70,9 @@ internal sealed class SentenceLeaf
         {
             int head = tokens[result[i].Token].Head;
             result[i].Head = head < 0 ? -1 : leafOf[head];
-            if (result[i].Head >= 0)
-            {
-                result[result[i].Head].Dependents.Add(i);
-            }
         }
 
+        LeafRepair.Mend(result);
         return result;
     }
 
