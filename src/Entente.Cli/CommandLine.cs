@@ -74,6 +74,7 @@ internal static class CommandLine
             SourcesVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            DictionariesVerb.Build(on, cancellationToken),
         };
     }
 
