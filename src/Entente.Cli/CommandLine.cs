@@ -76,6 +76,7 @@ internal static class CommandLine
             SkillVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
+            DictionariesVerb.Build(on, cancellationToken),
         };
     }
 
