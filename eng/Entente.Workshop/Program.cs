@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Factuality;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
@@ -9,6 +10,7 @@ return args switch
 {
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
+    ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
@@ -22,6 +24,8 @@ static int Usage()
         usage: Entente.Workshop VERB [options]
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
+          train-factuality --gold TSV --treebank FILE --out FILE
+                                                           fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
