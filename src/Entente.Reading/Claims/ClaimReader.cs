@@ -43,6 +43,7 @@ internal sealed partial class ClaimReader(Document document)
             Act(graph, act);
         }
 
+        ObjectNouns(graph);
         Balance(graph);
         First(graph, told);
         General(graph, told);
@@ -146,6 +147,30 @@ internal sealed partial class ClaimReader(Document document)
     {
         int? count = DateResolver.Count(match.Groups["n"].Value);
         return match.Groups["u"].Value.StartsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10 * count : count;
+    }
+
+    // "is weighing sanctions against Iran", "disclaimed any support for the Houthis": the mood of what the verb's object names.
+    private void ObjectNouns(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            int verb = graph.Tokens[at].Head;
+            bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && verb >= 0 && graph.Case(at) is "for" or "of" && graph.Lemma(verb) is "call" or "ask" or "appeal" or "press" or "push" or "beg" or "plead");
+            if (verb < 0 || !isObject || graph.Tokens[at].Upos != "NOUN" || graph.Tokens[verb].Upos != "VERB" || MoodWords.FindVerb("object", graph, verb) is null)
+            {
+                continue;
+            }
+
+            FoundActor[] actors = [.. graph.Children(verb).Where(child => graph.Is(child, "nsubj")).SelectMany(graph.ActorsOf),
+                .. graph.Actors.Where(actor => graph.SpanOf(at).Covers(actor.Mention.Span))];
+            ClauseMood mood = MoodReader.OfNoun(graph, at);
+            bool isTaken = _claims.Any(claim => claim.Act is { } act && graph.SpanOf(at).Covers(act.Act));
+            if (actors.Length > 0 && actors.Any(actor => graph.SpanOf(at).Covers(actor.Mention.Span)) && !isTaken && !mood.IsHappening && mood.Mood != ClaimMood.Asserted)
+            {
+                ActorMention[] named = [.. actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+                Add(graph, ClaimKind.General, mood, at, .5, "object of a verb of will", claim => claim with { Actors = named });
+            }
+        }
     }
 
     // A clause that is not simply told, or that somebody is said to say, and that fits nothing else.

@@ -33,6 +33,14 @@ internal static class ClauseCues
             {
                 mood = mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? child : mood.Cue };
             }
+            else if (graph.Is(child, "mark") && form == "whether" && graph.Tokens[verb].Head is >= 0 and var over && graph.Lemma(over) is "depend" or "hinge" or "turn")
+            {
+                mood = mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? child : mood.Cue };
+            }
+            else if ((graph.Is(child, "mark") || graph.Is(child, "advmod")) && child < verb && !isPast && MoodWords.Find("mark", form) is { } mark && graph.Is(verb, "advcl"))
+            {
+                mood = MoodAbove.Set(mood, mark, child);
+            }
             else if (graph.Is(child, "mark") && form == "whether")
             {
                 mood = mood with { IsHearsay = true, IsHappening = false, Strength = .4, Cue = mood.Cue < 0 ? child : mood.Cue };
@@ -44,11 +52,50 @@ internal static class ClauseCues
         }
 
         mood = Bare(graph, verb, mood);
+        mood = Ahead(graph, verb, mood);
+        if (mood.Cue >= 0 && graph.Tokens[mood.Cue].Form == "May" && IsWish(graph, verb, mood.Cue))
+        {
+            mood = mood with { Mood = ClaimMood.Prescribed, Strength = .6 };
+        }
+
+        // "suspected Russian drones attacked": the doer is only supposed.
+        int doubt = graph.Children(verb).Where(child => graph.Is(child, "nsubj")).SelectMany(subject => graph.Children(subject, "amod"))
+            .FirstOrDefault(word => MoodWords.Find("amod", graph.Tokens[word].Form.ToLowerInvariant()) is { Mood: "hearsay" }, -1);
+        if (doubt >= 0 && mood.IsHappening)
+        {
+            mood = mood with { IsHearsay = true, IsHappening = false, Strength = .4, Cue = doubt };
+        }
 
         // "accused of harbouring", "did India attack?": not told as having happened.
         return mood.IsHappening && (IsAlleged(graph, verb) || graph.Tokens[^1].Form == "?")
             ? mood with { IsHappening = false, Strength = Math.Min(mood.Strength, .3) }
             : mood;
+    }
+
+    // "May India and Pakistan make peace": a wish, for "may" stands before its subject and nothing is asked.
+    private static bool IsWish(SentenceGraph graph, int verb, int may) => graph.Tokens[^1].Form != "?"
+        && graph.Children(verb).Any(child => graph.Is(child, "nsubj") && child > may);
+
+    // "meets him next week", "is visiting tomorrow": the present of what is to come.
+    private static ClauseMood Ahead(SentenceGraph graph, int verb, ClauseMood mood)
+    {
+        bool isPresent = graph.Tokens[verb].Xpos is "VBZ" or "VBP" || (graph.Tokens[verb].Xpos == "VBG" && graph.Children(verb, "aux").Any(aux => graph.Tokens[aux].Xpos is "VBZ" or "VBP"));
+        if (!isPresent || mood.Cue >= 0 || mood.IsPast)
+        {
+            return mood;
+        }
+
+        foreach (int child in graph.Children(verb).Where(child => graph.Is(child, "obl") || graph.Is(child, "advmod")))
+        {
+            bool isNext = graph.Lemma(child) is "tomorrow" or "soon" or "shortly"
+                || graph.Children(child, "amod").Any(word => graph.Lemma(word) is "next" or "coming");
+            if (isNext)
+            {
+                return mood with { Mood = ClaimMood.Forecast, Strength = .8, Cue = child, IsHappening = false };
+            }
+        }
+
+        return mood;
     }
 
     // Infinitives without an auxiliary: "are to meet", an order, or nothing told of whether it happened.

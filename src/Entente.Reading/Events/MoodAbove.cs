@@ -44,7 +44,7 @@ internal static class MoodAbove
             "forecast" or "wish" when isFirm => mood with { Strength = Math.Min(mood.Strength, word.Strength), IsHappening = false },
             "forecast" or "wish" => mood with { Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
             "prescribed" when isFirm => mood with { IsHappening = false },
-            "prescribed" => mood with { Mood = ClaimMood.Prescribed, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
+            "prescribed" => mood with { IsCondition = false, Mood = ClaimMood.Prescribed, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
             "demanded" => mood with { Mood = ClaimMood.Demanded, Strength = word.Strength, Cue = cue, IsHappening = false },
             "hearsay" => mood with { IsHearsay = true, Strength = Math.Min(mood.Strength, word.Strength), Cue = cue, IsHappening = false },
             "denied" => mood with { Mood = ClaimMood.Denied, Strength = word.Strength, Cue = cue, IsHappening = false },
@@ -102,6 +102,11 @@ internal static class MoodAbove
     private static bool IsRejected(SentenceGraph graph, int noun)
     {
         int verb = graph.Tokens[noun].Head;
+        if (verb >= 0 && graph.Is(noun, "nsubj") && NounMood.IsUntruth(graph.Lemma(verb)))
+        {
+            return !ClauseCues.IsNegated(graph, verb);
+        }
+
         return verb >= 0 && graph.Tokens[verb].Upos == "VERB" && (graph.Is(noun, "obj") || graph.Is(noun, "nsubj:pass"))
             && (MoodWords.Find("verb", graph.Lemma(verb)) is { Mood: "denied" } || MoodWords.Find("object", graph.Lemma(verb)) is { Mood: "denied" })
             && !ClauseCues.IsNegated(graph, verb);
@@ -118,9 +123,15 @@ internal static class MoodAbove
 
         bool isFinite = !isTo && !graph.Is(at, "xcomp") && graph.Tokens[at].Xpos != "VBG";
         bool isSubjunctive = isFinite && IsSubjunctive(graph, at);
-        if (isFinite && !isSubjunctive && MoodWords.Find("says", lemma) is { } says)
+        bool isPassive = graph.Tokens[head].Xpos == "VBN" && graph.Children(head, "aux:pass").Any();
+        if (isFinite && !isSubjunctive && !(isPassive && Doubtful.Contains(lemma)) && MoodWords.Find("says", lemma) is { } says)
         {
             return Said(graph, at, head, mood, upper, says);
+        }
+
+        if (isFinite && lemma is "imagine" or "suppose" or "picture" or "assume" && graph.Tokens[head].Xpos is "VB" or "VBP" && !graph.Children(head).Any(child => graph.Is(child, "nsubj") && child != at))
+        {
+            return Set(mood, new("condition", 1), head);
         }
 
         if (isSubjunctive && lemma is "insist" or "stress" or "warn" or "say" or "propose" or "suggest" or "recommend")
@@ -128,9 +139,8 @@ internal static class MoodAbove
             return WithHolder(graph, at, head, Set(mood, new(lemma is "propose" or "suggest" or "recommend" ? "prescribed" : "demanded", .9), head));
         }
 
-        // "are believed to have threatened", "is alleged to have shelled".
-        bool isPassive = graph.Tokens[head].Xpos == "VBN" && graph.Children(head, "aux:pass").Any();
-        if (!isFinite && Doubtful.Contains(lemma) && isPassive)
+        // "are believed to have threatened", "it is alleged that it shelled"; what "it is reported" or "said that" tells is vouched for.
+        if (Doubtful.Contains(lemma) && isPassive && (!isFinite || lemma is not ("say" or "report" or "understand")))
         {
             return Set(mood, new("hearsay", .4), head);
         }
@@ -184,6 +194,11 @@ internal static class MoodAbove
     {
         string lemma = graph.Lemma(head);
         MoodWords.MoodWord? word = MoodWords.Find(graph.Tokens[head].Upos == "ADJ" ? "adj" : "noun", lemma) ?? MoodWords.Find("adj", lemma);
+        if (upper.IsNegated && lemma is "true" or "correct" or "accurate" or "so" or "case")
+        {
+            return Set(mood, new("denied", .9), head);
+        }
+
         if (word is not { } found)
         {
             return isTo && mood.Cue < 0 && graph.FactualityOf(head) < 2 ? mood with { IsHappening = false } : mood;
@@ -204,6 +219,12 @@ internal static class MoodAbove
             return graph.Lemma(head) is "admit" or "acknowledge" or "confirm" or "concede" ? Set(mood, new("denied", .8), head) : mood with { IsHappening = false };
         }
 
+        if (mood.Speaker >= 0 && MoodWords.Find("vague", graph.Lemma(mood.Speaker)) is { } vague && graph.ActorsOf(mood.Speaker).Count == 0
+            && graph.Lemma(head) is not ("report" or "reveal" or "disclose" or "confirm" or "announce" or "note" or "describe"))
+        {
+            return Set(mood, vague, head);
+        }
+
         bool isNobodyKnown = mood.Speaker >= 0 && graph.ActorsOf(mood.Speaker).Count == 0;
         return says.Mood == "claimed" && isNobodyKnown ? Set(mood, new("hearsay", .4), head)
             : mood with { IsHappening = mood.IsHappening && upper.Cue < 0 };
@@ -212,6 +233,11 @@ internal static class MoodAbove
     private static ClauseMood Willed(SentenceGraph graph, int at, int head, ClauseMood mood, ClauseMood upper, MoodWords.MoodWord word)
     {
         mood = graph.Is(at, "ccomp") ? WithHolder(graph, at, head, mood) : mood;
+        if (graph.Lemma(head) is "require" or "compel" or "bind" && graph.Children(head, "aux:pass").Any())
+        {
+            return Set(mood, new("prescribed", .9), head);
+        }
+
         if (word.Mood == "denied" && upper.IsNegated)
         {
             // "nobody disputes that it invaded", "did not refuse to pay".
@@ -250,6 +276,7 @@ internal static class MoodAbove
 
         int subject = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj"), -1);
         bool isSingular = subject >= 0 && (graph.Tokens[subject].Xpos is "NN" or "NNP" || graph.Lemma(subject) is "it" or "he" or "she");
-        return subject >= 0 && (graph.Tokens[at].Xpos == "VB" || (graph.Tokens[at].Xpos == "VBP" && isSingular) || graph.Children(at, "aux").Any(aux => graph.Tokens[aux].Xpos == "VB"));
+        bool isVerbAfterAll = graph.Tokens[at].Xpos == "JJ" && graph.Children(at, "obj").Any() && !graph.Children(at, "cop").Any();
+        return subject >= 0 && (graph.Tokens[at].Xpos == "VB" || isVerbAfterAll || (graph.Tokens[at].Xpos == "VBP" && isSingular) || graph.Children(at, "aux").Any(aux => graph.Tokens[aux].Xpos == "VB"));
     }
 }

@@ -13,9 +13,9 @@ internal sealed class MoodPhrases
         string[] forms = [.. graph.Tokens.Select(token => token.Form.ToLowerInvariant())];
         for (int at = 0; at < forms.Length; at++)
         {
-            if (MoodWords.PhraseAt(forms, at) is { } phrase)
+            if (MoodWords.PhraseAt(graph.Tokens, forms, at) is { } phrase)
             {
-                (phrase.IsWhole ? _whole : _next).Add((at, at + phrase.Length - 1, phrase.Word));
+                (phrase.IsWhole ? _whole : _next).Add((at, phrase.Last, phrase.Word));
             }
             else if (IsInverted(graph, forms, at))
             {

@@ -5,6 +5,12 @@ internal static class NounMood
 {
     private static readonly HashSet<string> Untruths = [.. "invention lie fabrication fiction falsehood smear false untrue nonsense baseless groundless fake propaganda unfounded myth".Split(' ')];
 
+    // Verbs that say of an act no more than that it is or was.
+    private static readonly HashSet<string> Occurring = [.. "take happen occur begin start come follow resume go materialise materialize hold sign conclude be continue end open close last arrive".Split(' ')];
+
+    /// <summary>Whether a word says of what is told that it is not so.</summary>
+    public static bool IsUntruth(string lemma) => Untruths.Contains(lemma);
+
     /// <summary>Reads the mood of a noun.</summary>
     public static ClauseMood Of(SentenceGraph graph, int noun)
     {
@@ -17,6 +23,11 @@ internal static class NounMood
         foreach ((int cue, MoodWords.MoodWord word) in graph.Phrases.Of(graph, noun))
         {
             mood = MoodAbove.Set(mood, word, cue);
+        }
+
+        foreach (int child in graph.Children(noun).Where(child => graph.Is(child, "amod") || graph.Is(child, "compound")))
+        {
+            mood = MoodWords.Find("amod", graph.Tokens[child].Form.ToLowerInvariant()) is { } word ? MoodAbove.Set(mood, word, child) : mood;
         }
 
         if (!mood.IsHappening)
@@ -44,8 +55,42 @@ internal static class NounMood
         }
 
         mood = Without(graph, noun, head, mood);
+        if (head < 0 || !mood.IsHappening)
+        {
+            return mood;
+        }
+
+        if (graph.Is(at, "nsubj") && Subject(graph, noun, head, mood) is { } said)
+        {
+            return said;
+        }
+
         bool isArgument = graph.Is(at, "nsubj") || graph.Is(at, "obj") || graph.Is(at, "obl") || graph.Is(at, "nmod");
-        return head >= 0 && isArgument && graph.Tokens[head].Upos == "VERB" && mood.IsHappening ? Below(graph, at, head) : mood;
+        return isArgument && graph.Tokens[head].Upos == "VERB" ? Below(graph, at, head) : mood;
+    }
+
+    // "The visit is planned", "the meeting did not take place", "any attack would mean war": what is said of the act.
+    private static ClauseMood? Subject(SentenceGraph graph, int noun, int predicate, ClauseMood mood)
+    {
+        ClauseMood above = ClauseCues.Of(graph, predicate);
+        bool isOccurring = Occurring.Contains(graph.Lemma(predicate));
+        if (MoodWords.FindVerb("subject", graph, predicate) is { } word)
+        {
+            return above.IsNegated ? mood with { IsNegated = word.Mood != "denied", IsHappening = word.Mood == "denied" } : MoodAbove.Set(mood, word, predicate);
+        }
+
+        if (above.IsNegated && isOccurring)
+        {
+            return mood with { IsNegated = true, IsHappening = false };
+        }
+
+        bool isAny = graph.Children(noun).Any(child => graph.Lemma(child) is "any" or "another" or "further");
+        if (above.Cue >= 0 && above.Mood == Vocabulary.ClaimMood.Forecast && !isOccurring && (isAny || graph.Tokens[above.Cue].Form.ToLowerInvariant() is "would" or "'d" or "could" or "might"))
+        {
+            return MoodAbove.Set(mood, new("condition", 1), above.Cue);
+        }
+
+        return above.Cue >= 0 && isOccurring ? above : null;
     }
 
     // "Without a guarantee the talks are worthless": a condition where the clause looks ahead, else what did not happen.
@@ -78,7 +123,7 @@ internal static class NounMood
     {
         ClauseMood above = MoodReader.Of(graph, verb);
         bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && graph.Case(at) is "for" or "on" or "to" or "against" or "from");
-        if (isObject && MoodWords.Find("object", graph.Lemma(verb)) is { } word)
+        if (isObject && MoodWords.FindVerb("object", graph, verb) is { } word)
         {
             return above.IsNegated && word.Mood == "denied" ? above with { IsNegated = false, IsHappening = true }
                 : above.IsHappening || above.Cue < 0 ? MoodAbove.Set(above, word, verb) : above with { IsHappening = false };

@@ -8,6 +8,7 @@ internal static class TreeRepair
     public static void Mend(Token[] tokens)
     {
         SubjunctiveRepair.Mend(tokens);
+        GerundRepair.Mend(tokens);
         for (int verb = 0; verb < tokens.Length; verb++)
         {
             int noun = tokens[verb].Head;
