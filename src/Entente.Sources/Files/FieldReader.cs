@@ -68,6 +68,11 @@ public sealed partial class FieldReader : IDisposable
     /// <summary>The bytes of the present row as they stand in the file, without the line end.</summary>
     public ReadOnlySpan<byte> Raw => Count == 0 ? default : _buffer.AsSpan(_row, RowEnd(in _fields[Count - 1]));
 
+    /// <summary>The bytes from one field's beginning to another's end, separators and all; empty beyond the last field.</summary>
+    public ReadOnlySpan<byte> Between(int first, int last) => (uint)last >= (uint)Count
+        ? default
+        : _buffer.AsSpan(_row + _fields[first].Start, _fields[last].End - _fields[first].Start);
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>False at the end of the file.</returns>
     public bool Next()

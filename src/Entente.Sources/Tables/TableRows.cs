@@ -29,7 +29,8 @@ internal sealed class TableRows : IDisposable
     /// <param name="reading">The file.</param>
     /// <param name="hasHeader">Whether the first row names the columns.</param>
     /// <param name="widths">How many fields a row may have; empty: as many as the header.</param>
-    public TableRows(ImportReading reading, bool hasHeader, int[] widths)
+    /// <param name="opens">A column of the header, where lines of talk may stand before it; else empty.</param>
+    public TableRows(ImportReading reading, bool hasHeader, int[] widths, string opens = "")
     {
         _reading = reading;
         _fields = new FieldReader(reading.Bytes, reading.Head.Separator, reading.Head.IsQuoted);
@@ -40,7 +41,7 @@ internal sealed class TableRows : IDisposable
             return;
         }
 
-        while (_fields.Next() && _fields.Count == 0)
+        while (_fields.Next() && (_fields.Count == 0 || !Opens(opens)))
         {
         }
 
@@ -53,6 +54,9 @@ internal sealed class TableRows : IDisposable
         }
     }
 
+    /// <summary>Whether rows may lack the last column, where the header calls it Headline (some POLECAT files).</summary>
+    public bool IsHeadlineLacking { get; init; }
+
     /// <summary>The line of the present row.</summary>
     public long Line => _fields.Line;
 
@@ -61,6 +65,9 @@ internal sealed class TableRows : IDisposable
 
     /// <summary>The present row as it stands in the file.</summary>
     public ReadOnlySpan<byte> Raw => _fields.Raw;
+
+    /// <summary>The bytes of neighbouring fields, separators and all.</summary>
+    public ReadOnlySpan<byte> Between(int first, int last) => _fields.Between(first, last);
 
     /// <summary>The names of the columns, in order.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -174,6 +181,17 @@ internal sealed class TableRows : IDisposable
     /// <inheritdoc />
     public void Dispose() => _fields.Dispose();
 
+    private bool Opens(string column)
+    {
+        bool found = column.Length == 0;
+        for (int index = 0; index < _fields.Count && !found; index++)
+        {
+            found = FieldText.Of(_fields[index]).Trim().Equals(column, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return found;
+    }
+
     private static string Unquoted(string name) => name.Length > 1 && name[0] == '"' && name[^1] == '"' ? name[1..^1] : name;
 
     private bool FitsWidth()
@@ -186,7 +204,7 @@ internal sealed class TableRows : IDisposable
 
         if (count <= _names.Length)
         {
-            return count == _names.Length && count > 0;
+            return count > 0 && (count == _names.Length || (IsHeadlineLacking && count == _names.Length - 1 && _names[^1] == "Headline"));
         }
 
         // Some makers end their lines with empty columns.
