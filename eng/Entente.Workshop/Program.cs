@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Ledgers;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
@@ -13,6 +14,7 @@ return args switch
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -26,6 +28,7 @@ static int Usage()
           parse FILE                                       prints the trees of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
+          ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;
 }
