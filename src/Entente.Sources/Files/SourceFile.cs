@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using Entente.Vocabulary;
 
 namespace Entente.Sources.Files;
@@ -8,8 +10,10 @@ public sealed class SourceFile
 {
     private readonly Func<SourceLimits, SourceStream>? _open;
 
-    private SourceFile(string place, string? path, Failure? refusal, Func<SourceLimits, SourceStream>? open) =>
-        (Place, Path, Refusal, _open) = (place, path, refusal, open);
+    private readonly string _entry;
+
+    private SourceFile(string place, string? path, Failure? refusal, Func<SourceLimits, SourceStream>? open, string entry = "") =>
+        (Place, Path, Refusal, _open, _entry) = (place, path, refusal, open, entry);
 
     /// <summary>How the file is called in messages: as the user named it, an entry behind its archive.</summary>
     public string Place { get; }
@@ -25,6 +29,20 @@ public sealed class SourceFile
     public SourceStream Open(SourceLimits? limits = null) => Refusal is { } refusal
         ? throw new SourceException(refusal)
         : _open!(limits ?? SourceLimits.Standard);
+
+    /// <summary>SHA-256 of the file's bytes as they stand on disk, lower-case hexadecimal; of an archive's entry: of the archive's hash and the
+    /// entry's name. Null for standard input, which can be read once only.</summary>
+    public string? Hash()
+    {
+        if (Path is null)
+        {
+            return null;
+        }
+
+        using FileStream stream = File.OpenRead(Path);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        return _entry.Length == 0 ? hash : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{hash}/{_entry}")));
+    }
 
     /// <summary>A file on disk.</summary>
     internal static SourceFile OnDisk(string place, string path) => new(place, path, null, limits =>
@@ -55,7 +73,7 @@ public sealed class SourceFile
             throw new SourceException(new Failure("ENT0233", "The entry of the archive is damaged or encrypted.", place,
                 "Fetch the archive again, or unpack it with its password first."), exception);
         }
-    });
+    }, entry);
 
     /// <summary>What stands where a file was asked for, and cannot be used.</summary>
     internal static SourceFile Refused(string place, Failure failure) => new(place, null, failure, null);

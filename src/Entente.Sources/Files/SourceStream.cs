@@ -70,19 +70,15 @@ public sealed class SourceStream : ReadStream
         return read;
     }
 
-    /// <summary>Reads what is left, and looks whether the file is still the one that was opened.</summary>
-    /// <returns>SHA-256 of the file's bytes as they stand (of an archive's entry: unpacked), lower-case hexadecimal.</returns>
+    /// <summary>Looks whether the file is still the one that was opened.</summary>
     /// <exception cref="SourceException">ENT0236: the file changed while it was read.</exception>
-    public string Finish()
+    public void Check()
     {
-        string hash = Guard(_raw.Finish);
         if (_stamp is { } stamp && !stamp.StillHolds())
         {
             throw new SourceException(new Failure("ENT0236", "The file changed while it was read.", _place,
                 "Let the download or copy end, then import it again: what is known already is not added twice."));
         }
-
-        return hash;
     }
 
     /// <inheritdoc />

@@ -16,7 +16,11 @@ public sealed class ImportReading(Stream bytes, FileHead head, IRowSink sink, do
     // Below so many lines a share says little; the end of the file is asked in any case.
     private const long SureFrom = 1000;
 
+    private const int MostShown = 20;
+
     private readonly List<CodeMap> _maps = [];
+    private readonly List<Rejection> _rejections = [];
+    private readonly SortedDictionary<string, long> _rejectedByCode = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int From, int To)> _covered = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _missing = new(StringComparer.Ordinal);
 
@@ -49,6 +53,12 @@ public sealed class ImportReading(Stream bytes, FileHead head, IRowSink sink, do
     /// <summary>First and last year that had a value, by variable.</summary>
     public IReadOnlyList<Coverage> Covered => [.. _covered.Select(pair => new Coverage(pair.Key, pair.Value.From, pair.Value.To))];
 
+    /// <summary>The first rejections, at most 20.</summary>
+    public IReadOnlyList<Rejection> Rejections => _rejections;
+
+    /// <summary>Rejections (of lines and of single cells) by error code.</summary>
+    public IReadOnlyDictionary<string, long> RejectedByCode => _rejectedByCode;
+
     /// <summary>Cells marked as missing, by variable: they give no row.</summary>
     public IReadOnlyDictionary<string, long> Missing => _missing;
 
@@ -68,6 +78,19 @@ public sealed class ImportReading(Stream bytes, FileHead head, IRowSink sink, do
         {
             _covered[variable] = (Math.Min(from, now.From), Math.Max(to, now.To));
         }
+    }
+
+    /// <summary>Files a rejection; the first ones are kept for the report.</summary>
+    public void Reject(Rejection rejection)
+    {
+        ArgumentNullException.ThrowIfNull(rejection);
+        _rejectedByCode[rejection.Failure.Code] = _rejectedByCode.GetValueOrDefault(rejection.Failure.Code) + 1;
+        if (_rejections.Count < MostShown)
+        {
+            _rejections.Add(rejection);
+        }
+
+        sink.Reject(rejection);
     }
 
     /// <summary>Counts a cell that the source marks as missing.</summary>

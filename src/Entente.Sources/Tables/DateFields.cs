@@ -49,12 +49,12 @@ internal static class DateFields
         return true;
     }
 
-    /// <summary>Reads <c>1/31/2017</c> or <c>31/1/2017</c>.</summary>
+    /// <summary>Reads <c>1/31/2017</c> or <c>31/1/2017</c>, also with points or hyphens.</summary>
     public static bool TrySlashes(ReadOnlySpan<byte> field, bool dayFirst, out DateOnly day)
     {
         day = default;
-        int one = field.IndexOf((byte)'/');
-        int two = one < 0 ? -1 : field[(one + 1)..].IndexOf((byte)'/');
+        int one = field.IndexOfAny((byte)'/', (byte)'.', (byte)'-');
+        int two = one < 0 ? -1 : field[(one + 1)..].IndexOfAny((byte)'/', (byte)'.', (byte)'-');
         if (two < 0)
         {
             return false;

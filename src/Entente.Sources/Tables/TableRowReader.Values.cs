@@ -135,6 +135,12 @@ internal sealed partial class TableRowReader
             return CellState.Missing;
         }
 
+        if (value.MissingWords is { } none && none.Contains(_rows.Text(cell.Column)))
+        {
+            _texts[index] = "";
+            return CellState.Missing;
+        }
+
         if (value.IsText)
         {
             _texts[index] = _rows.Text(cell.Column);

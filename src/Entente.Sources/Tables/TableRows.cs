@@ -169,7 +169,7 @@ internal sealed class TableRows : IDisposable
     }
 
     /// <summary>Files a rejection of the present row.</summary>
-    public void Reject(Failure failure, string? column, string? value) => _reading.Sink.Reject(new Rejection(failure, _fields.Line, column, value));
+    public void Reject(Failure failure, string? column, string? value) => _reading.Reject(new Rejection(failure, _fields.Line, column, value));
 
     /// <summary>Passes over the present row by rule.</summary>
     public void Skip(string reason)

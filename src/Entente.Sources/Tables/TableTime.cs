@@ -105,6 +105,7 @@ internal sealed class TableTime
         return latest == DateOnly.MinValue ? DateOnly.MaxValue : latest;
     }
 
+    // Called for spells only, so that there is one.
     private bool Day(int[] columns, bool isLast, out DateOnly day)
     {
         if (columns.Length == 1)
@@ -116,7 +117,9 @@ internal sealed class TableTime
                 return true;
             }
 
-            return DateFields.TryDate(_rows[columns[0]], isLast, out day);
+            return _spell!.Form == DateForm.YearFirst
+                ? DateFields.TryDate(_rows[columns[0]], isLast, out day)
+                : DateFields.TrySlashes(_rows[columns[0]], _spell.Form == DateForm.DayFirst, out day);
         }
 
         day = default;

@@ -23,6 +23,9 @@ internal abstract record TimeColumns
         /// <summary>Whether the latest end among the first rows is where the list closed, and spells that end there go on.</summary>
         public bool ClosesOpen { get; init; }
 
+        /// <summary>How dates with slashes are to be read.</summary>
+        public DateForm Form { get; init; }
+
         /// <summary>A column of the year that the row is about: the spell is cut to it; empty where a row is about all of it.</summary>
         public string Within { get; init; } = "";
     }

@@ -16,6 +16,9 @@ internal sealed record ValueColumn(string Column, string Variable = "")
     /// <summary>Numbers that mean missing in this column.</summary>
     public double[] Missing { get; init; } = [];
 
+    /// <summary>Further words that mean missing in this column, or null.</summary>
+    public IReadOnlySet<string>? MissingWords { get; init; }
+
     /// <summary>Whether the value is a text.</summary>
     public bool IsText { get; init; }
 
