@@ -76,6 +76,7 @@ internal static class CommandLine
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
+            DatasetVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
             DictionariesVerb.Build(on, cancellationToken),
         };
