@@ -7,8 +7,8 @@ internal sealed partial class ChunkWriter
     private void WriteWords()
     {
         Append("words", _words.SelectMany(words => words.Actors).Select(entry => (WordKind.Actor, entry.Number, entry.Word.Text))
-            .Concat(_words.SelectMany(words => words.Publishers).Select(entry => (WordKind.Publisher, entry.Number, entry.Word)))
-            .Concat(_words.SelectMany(words => words.Variables).Select(entry => (WordKind.Variable, entry.Number, entry.Word))),
+            .Concat(_words.SelectMany(words => words.Publishers).Select(entry => (WordKind.Publisher, entry.Number, entry.Word.Text)))
+            .Concat(_words.SelectMany(words => words.Variables).Select(entry => (WordKind.Variable, entry.Number, entry.Word.Text))),
             (entry, row) => row.AppendValue((byte)entry.Item1).AppendValue(entry.Number).AppendValue(entry.Item3));
         Append("acts", _words.SelectMany(words => words.Acts), (entry, row) =>
         {

@@ -30,12 +30,23 @@ internal sealed partial class ChunkWriter(DuckDBConnection connection, ImportTar
     {
         // Words stay until a commit has them: a chunk passed over needs none, the next one may.
         _words.Add(chunk.Words!);
-        string id = target.BatchId(chunk, target.Source.FileHash is null ? Sum(chunk) : default);
+        bool isUnnamed = target.Source.FileHash is null;
+        if (isUnnamed)
+        {
+            chunk.Events.MakeKeys();
+        }
+
+        string id = target.BatchId(chunk, isUnnamed ? Sum(chunk) : default);
         if (target.Acknowledged.Contains(id))
         {
             PassedOver++;
             Known += chunk.RowCount;
             return;
+        }
+
+        if (!isUnnamed)
+        {
+            chunk.Events.MakeKeys();
         }
 
         uint batch = target.LastBatch + 1;

@@ -22,6 +22,10 @@ internal sealed class EventColumns(int capacity)
     private readonly string?[] _url = new string?[capacity];
     private readonly uint[] _line = new uint[capacity];
 
+    private readonly int[] _contentEnds = new int[capacity];
+    private byte[] _content = new byte[capacity * 128];
+    private int _contentLength;
+
     /// <summary>Rows held.</summary>
     public int Count { get; private set; }
 
@@ -43,27 +47,48 @@ internal sealed class EventColumns(int capacity)
         Array.Clear(_nativeText, 0, Count);
         Array.Clear(_url, 0, Count);
         Count = 0;
+        _contentLength = 0;
     }
 
-    /// <summary>Takes a row in.</summary>
-    public void Add(in EventRow row, ContentKey key, WordBooks words)
+    /// <summary>Takes a row in; its key is made later, of the bytes kept here.</summary>
+    public void Add(in EventRow row, RowKeys keys, WordBooks words)
     {
-        int at = Count++;
-        Keys[at] = key;
+        int at = Count;
         Days[at] = row.Day.DayNumber - Epoch;
-        _source[at] = row.Source is { } source ? words.Actors.Of(source) : 0;
-        _target[at] = row.Target is { } target ? words.Actors.Of(target) : 0;
-        _sourceParty[at] = Party(words, row.SourceCode, row.SourceRole);
-        _targetParty[at] = Party(words, row.TargetCode, row.TargetRole);
+        _source[at] = row.Source is { } source ? words.Actors.Of(new Word(source.Text)) : 0;
+        _target[at] = row.Target is { } target ? words.Actors.Of(new Word(target.Text)) : 0;
+        _sourceParty[at] = Party(words, row.SourceCode, row.Source, row.SourceRole);
+        _targetParty[at] = Party(words, row.TargetCode, row.Target, row.TargetRole);
         Acts[at] = words.Acts.Of(new Act(row.Code, row.Type, row.Quad, row.Goldstein));
         _place[at] = row.PlaceCountry.Length == 0 && float.IsNaN(row.Latitude) ? 0 : words.Places.Of(new EventPlace(row.PlaceCountry, row.Latitude, row.Longitude));
-        _publisher[at] = row.Publisher.Length == 0 ? 0 : words.Publishers.Of(row.Publisher);
+        _publisher[at] = row.Publisher.Length == 0 ? 0 : words.Publishers.Of(new Word(row.Publisher));
         _mentions[at] = (uint)row.Mentions;
         Natives[at] = row.NativeNumber;
         _nativeText[at] = row.NativeId.Length == 0 ? null : row.NativeId;
         _added[at] = row.Added is { } added ? added.DayNumber - Epoch : None;
         _url[at] = row.Url.Length == 0 ? null : row.Url;
         _line[at] = (uint)row.Line;
+        ReadOnlySpan<byte> content = keys.Of(row, new EventParts(words.Parties.KeyOf(_sourceParty[at]), words.Parties.KeyOf(_targetParty[at]), words.Acts.KeyOf(Acts[at]), words.Places.KeyOf(_place[at])));
+        if (_contentLength + content.Length > _content.Length)
+        {
+            Array.Resize(ref _content, Math.Max(_content.Length * 2, _contentLength + content.Length));
+        }
+
+        content.CopyTo(_content.AsSpan(_contentLength));
+        _contentLength += content.Length;
+        _contentEnds[at] = _contentLength;
+        Count = at + 1;
+    }
+
+    /// <summary>Makes the keys: the costly part, left to the writing thread.</summary>
+    public void MakeKeys()
+    {
+        int from = 0;
+        for (int row = 0; row < Count; row++)
+        {
+            Keys[row] = ContentKey.Of(_content.AsSpan(from, _contentEnds[row] - from));
+            from = _contentEnds[row];
+        }
     }
 
     /// <summary>Appends the rows chosen, and hands each address that is new to the chunk to <paramref name="link"/> for its number.</summary>
@@ -111,8 +136,10 @@ internal sealed class EventColumns(int capacity)
     /// <summary>The text that stands for the data set's own id where it is no number, or null.</summary>
     public string? NativeText(int row) => _nativeText[row];
 
-    private static uint Party(WordBooks words, string code, string role) =>
-        code.Length == 0 && role.Length == 0 ? 0 : words.Parties.Of(new Party(code, role));
+    // Where there is no code, the actor's id stands in, so that the row says who.
+    private static uint Party(WordBooks words, string code, ActorId? actor, string role) => code.Length == 0 && actor is null && role.Length == 0
+        ? 0
+        : words.Parties.Of(new Party(code.Length == 0 && actor is { } known ? known.Text : code, role));
 
     private static void Gather<T>(T[] from, ReadOnlySpan<int> rows, Span<T> to)
     {

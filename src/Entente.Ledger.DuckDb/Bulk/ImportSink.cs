@@ -50,24 +50,24 @@ internal sealed class ImportSink : RowSink, IDisposable
         _full.Dispose();
     }
 
-    protected override void Take(in EventRow row, ContentKey key)
+    protected override void Take(in EventRow row)
     {
         if (_chunk.Events.Count >= ImportChunk.Rows + ImportChunk.Spare)
         {
             throw new InvalidOperationException("A line gave more events than a chunk has room for; a reader tells the end of each line.");
         }
 
-        _chunk.Events.Add(row, key, _words);
+        _chunk.Events.Add(row, Keys, _words);
     }
 
-    protected override void Take(in TieRow row, ContentKey key)
+    protected override void Take(in TieRow row)
     {
-        _chunk.Ties.Add((row, key, _words.Actors.Of(row.First), _words.Actors.Of(row.Second), _words.Variables.Of(row.Variable)));
+        _chunk.Ties.Add((row, ContentKey.Of(Keys.Of(row)), _words.Actors.Of(new Word(row.First.Text)), _words.Actors.Of(new Word(row.Second.Text)), _words.Variables.Of(new Word(row.Variable))));
     }
 
-    protected override void Take(in StateRow row, ContentKey key)
+    protected override void Take(in StateRow row)
     {
-        _chunk.States.Add((row, key, _words.Actors.Of(row.State), _words.Variables.Of(row.Variable)));
+        _chunk.States.Add((row, ContentKey.Of(Keys.Of(row)), _words.Actors.Of(new Word(row.State.Text)), _words.Variables.Of(new Word(row.Variable))));
     }
 
     protected override void TakeRejection(Rejection rejection) => _chunk.Rejections.Add(rejection);

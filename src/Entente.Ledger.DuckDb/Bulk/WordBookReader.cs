@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using Entente.Vocabulary;
 
 namespace Entente.Ledger.DuckDb;
 
@@ -15,13 +14,13 @@ internal static class WordBookReader
             switch ((WordKind)row.GetFieldValue<byte>(1))
             {
                 case WordKind.Actor:
-                    words.Actors.Load(number, ActorId.From(text));
+                    words.Actors.Load(number, new Word(text));
                     break;
                 case WordKind.Publisher:
-                    words.Publishers.Load(number, text);
+                    words.Publishers.Load(number, new Word(text));
                     break;
                 case WordKind.Variable:
-                    words.Variables.Load(number, text);
+                    words.Variables.Load(number, new Word(text));
                     break;
                 default:
                     throw new FormatException($"The ledger numbers words of a kind {row.GetFieldValue<byte>(1)} that is not known.");

@@ -1,15 +1,13 @@
-using Entente.Vocabulary;
-
 namespace Entente.Ledger.DuckDb;
 
 /// <summary>The numbered words of a ledger: actors, publishers, variables, acts, parties, places.</summary>
 internal sealed class WordBooks
 {
-    public WordBook<ActorId> Actors { get; } = new();
+    public WordBook<Word> Actors { get; } = new();
 
-    public WordBook<string> Publishers { get; } = new(StringComparer.Ordinal);
+    public WordBook<Word> Publishers { get; } = new();
 
-    public WordBook<string> Variables { get; } = new(StringComparer.Ordinal);
+    public WordBook<Word> Variables { get; } = new();
 
     public WordBook<Act> Acts { get; } = new();
 

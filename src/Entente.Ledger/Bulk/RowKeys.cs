@@ -4,52 +4,75 @@ using Entente.Vocabulary;
 
 namespace Entente.Ledger;
 
-/// <summary>Writes what a row says as bytes, one way only, and takes the key of them.</summary>
-/// <remarks>Every text is preceded by its length, so that no two rows run together. Not for several threads at once.</remarks>
+/// <summary>Writes what a row says as bytes, one way only; the key of the row is the hash of them.</summary>
+/// <remarks>Every text is preceded by its length, so that no two rows run together. Parts that come again and again (acts, parties, places) go in by their own
+/// hash, which a store may keep. Not for several threads at once; the bytes are good until the next row.</remarks>
 internal sealed class RowKeys
 {
     private const byte EventKind = 1;
     private const byte TieKind = 2;
     private const byte StateKind = 3;
+    private const byte PartKind = 4;
 
-    private byte[] _bytes = new byte[1024];
     private readonly int _start;
+    private byte[] _bytes = new byte[1024];
     private int _length;
 
     /// <summary>Makes the keys of one edition; those of a feed do not depend on the edition, for its rows come again from file to file.</summary>
     public RowKeys(DataEdition edition)
     {
         Byte(0);
-        Text(edition.Key);
-        Text(edition.IsFeed ? "" : edition.Edition);
+        Key(OfPart(edition.Key, edition.IsFeed ? "" : edition.Edition));
         _start = _length;
     }
 
-    public ContentKey Of(in EventRow row)
+    /// <summary>The hash of a part made of texts and numbers.</summary>
+    public static ContentKey OfPart(string first, string second = "", long third = 0, long fourth = 0)
     {
-        Begin(EventKind);
-        Text(row.NativeNumber > 0 ? "" : row.NativeId);
-        Number(row.NativeNumber);
-        Number(row.Day.DayNumber);
-        Number(row.Added?.DayNumber ?? -1);
-        Text(row.SourceCode.Length == 0 && row.Source is { } source ? source.Text : row.SourceCode);
-        Text(row.SourceRole);
-        Text(row.TargetCode.Length == 0 && row.Target is { } target ? target.Text : row.TargetCode);
-        Text(row.TargetRole);
-        Text(row.Code);
-        Text(row.Type);
-        Byte(row.Quad);
-        Number(Bits(row.Goldstein));
-        Text(row.PlaceCountry);
-        Number(Bits(row.Latitude));
-        Number(Bits(row.Longitude));
-        Number(row.Mentions);
-        Text(row.Publisher);
-        Text(row.Url);
-        return End();
+        int most = 1 + (2 * sizeof(int)) + (2 * sizeof(long)) + Encoding.UTF8.GetMaxByteCount(first.Length) + Encoding.UTF8.GetMaxByteCount(second.Length);
+        Span<byte> bytes = most <= 1024 ? stackalloc byte[most] : new byte[most];
+        bytes[0] = PartKind;
+        int at = 1 + (2 * sizeof(long));
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], third);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[(1 + sizeof(long))..], fourth);
+        foreach (string text in (ReadOnlySpan<string>)[first, second])
+        {
+            int written = Encoding.UTF8.GetBytes(text, bytes[(at + sizeof(int))..]);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[at..], written);
+            at += sizeof(int) + written;
+        }
+
+        return ContentKey.Of(bytes[..at]);
     }
 
-    public ContentKey Of(in TieRow row)
+    /// <summary>The hash of an act.</summary>
+    public static ContentKey OfAct(string code, string type, byte quad, float goldstein) => OfPart(code, type, quad, Bits(goldstein));
+
+    /// <summary>The hash of one side of an event; an actor's id stands in where there is no code.</summary>
+    public static ContentKey OfParty(string code, string role) => OfPart(code, role);
+
+    /// <summary>The hash of a place.</summary>
+    public static ContentKey OfPlace(string country, float latitude, float longitude) => OfPart(country, "", Bits(latitude), Bits(longitude));
+
+    /// <summary>What an event says.</summary>
+    public ReadOnlySpan<byte> Of(in EventRow row, in EventParts parts)
+    {
+        Begin(EventKind);
+        Number(row.NativeNumber);
+        Number(((long)row.Day.DayNumber << 32) | (uint)(row.Added?.DayNumber ?? 0));
+        Number(row.Mentions);
+        Key(parts.Source);
+        Key(parts.Target);
+        Key(parts.Act);
+        Key(parts.Place);
+        Text(row.Publisher);
+        Text(row.NativeNumber > 0 ? "" : row.NativeId);
+        Text(row.Url);
+        return _bytes.AsSpan(0, _length);
+    }
+
+    /// <summary>What a tie says.</summary>
+    public ReadOnlySpan<byte> Of(in TieRow row)
     {
         Begin(TieKind);
         Text(row.First.Text);
@@ -61,10 +84,11 @@ internal sealed class RowKeys
         Number(Bits(row.Value));
         Text(row.Text);
         Text(row.NativeId);
-        return End();
+        return _bytes.AsSpan(0, _length);
     }
 
-    public ContentKey Of(in StateRow row)
+    /// <summary>What a state's value says.</summary>
+    public ReadOnlySpan<byte> Of(in StateRow row)
     {
         Begin(StateKind);
         Text(row.State.Text);
@@ -74,7 +98,7 @@ internal sealed class RowKeys
         Number(Bits(row.Value));
         Text(row.Text);
         Text(row.NativeId);
-        return End();
+        return _bytes.AsSpan(0, _length);
     }
 
     // A number has one form only: no negative zero, one kind of NaN.
@@ -85,8 +109,6 @@ internal sealed class RowKeys
         _length = _start;
         _bytes[0] = kind;
     }
-
-    private ContentKey End() => ContentKey.Of(_bytes.AsSpan(0, _length));
 
     private void Byte(byte value)
     {
@@ -99,6 +121,14 @@ internal sealed class RowKeys
         Room(sizeof(long));
         BinaryPrimitives.WriteInt64LittleEndian(_bytes.AsSpan(_length), value);
         _length += sizeof(long);
+    }
+
+    private void Key(ContentKey key)
+    {
+        Room(2 * sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), key.High);
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length + sizeof(ulong)), key.Low);
+        _length += 2 * sizeof(ulong);
     }
 
     private void Text(string text)

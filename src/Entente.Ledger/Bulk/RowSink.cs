@@ -7,7 +7,6 @@ namespace Entente.Ledger;
 /// <param name="source">What is imported.</param>
 internal abstract class RowSink(ImportSource source) : IRowSink
 {
-    private readonly RowKeys _keys = new(source.Edition);
     private readonly SortedDictionary<string, long> _skips = new(StringComparer.Ordinal);
 
     public long LinesImported { get; private set; }
@@ -15,6 +14,9 @@ internal abstract class RowSink(ImportSource source) : IRowSink
     public long LinesRejected { get; private set; }
 
     public long LinesSkipped { get; private set; }
+
+    /// <summary>Writes what rows say.</summary>
+    protected RowKeys Keys { get; } = new(source.Edition);
 
     /// <summary>Reasons for lines left out, counted.</summary>
     public IReadOnlyDictionary<string, long> SkipReasons => _skips;
@@ -30,12 +32,12 @@ internal abstract class RowSink(ImportSource source) : IRowSink
         {
             EventRow plain = row with { NativeId = "", NativeNumber = number };
             Checked(plain);
-            Take(plain, _keys.Of(plain));
+            Take(plain);
             return;
         }
 
         Checked(row);
-        Take(row, _keys.Of(row));
+        Take(row);
     }
 
     public void Tie(in TieRow row)
@@ -46,7 +48,7 @@ internal abstract class RowSink(ImportSource source) : IRowSink
             throw new ArgumentException($"A tie takes two states in order, a variable and a time, not {row.First} {row.Second} {row.Variable} {row.From:o} {row.To:o}.", nameof(row));
         }
 
-        Take(row, _keys.Of(row));
+        Take(row);
     }
 
     public void State(in StateRow row)
@@ -56,7 +58,7 @@ internal abstract class RowSink(ImportSource source) : IRowSink
             throw new ArgumentException($"A state's value takes a state, a variable and a time, not {row.State} {row.Variable} {row.From:o} {row.To:o}.", nameof(row));
         }
 
-        Take(row, _keys.Of(row));
+        Take(row);
     }
 
     public virtual void Reject(Rejection rejection)
@@ -89,11 +91,11 @@ internal abstract class RowSink(ImportSource source) : IRowSink
 
     public void Stop(Failure reason) => Stopped ??= reason ?? throw new ArgumentNullException(nameof(reason));
 
-    protected abstract void Take(in EventRow row, ContentKey key);
+    protected abstract void Take(in EventRow row);
 
-    protected abstract void Take(in TieRow row, ContentKey key);
+    protected abstract void Take(in TieRow row);
 
-    protected abstract void Take(in StateRow row, ContentKey key);
+    protected abstract void Take(in StateRow row);
 
     protected abstract void TakeRejection(Rejection rejection);
 
