@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Imports;
 using Entente.Workshop.Ledgers;
 using Entente.Workshop.Factuality;
 using Entente.Workshop.Relations;
@@ -17,6 +18,7 @@ return args switch
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -34,6 +36,7 @@ static int Usage()
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
+          read-speed FILE...                               times the reading of data files, without a ledger
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;
