@@ -39,11 +39,8 @@ public sealed class DictionaryCoder
 
     internal IReadOnlyList<DictionaryEvent> Code(PhraseNode tree, Sentence? sentence, DateOnly? day, CoderOptions options)
     {
-        List<ClauseItem> line = ClauseLine.Of(tree);
-        CommaClauses.Remove(line, options);
-        line = CodeNouns(line, day);
         List<DictionaryEvent> events = [];
-        foreach (CodedClause clause in ClauseCoder.Code(line, _dictionaries.Verbs, options))
+        foreach (CodedClause clause in Clauses(tree, day, options))
         {
             foreach (CodedPair pair in clause.Pairs(options))
             {
@@ -56,6 +53,18 @@ public sealed class DictionaryCoder
         }
 
         return events;
+    }
+
+    private IEnumerable<CodedClause> Clauses(PhraseNode tree, DateOnly? day, CoderOptions options)
+    {
+        if (_dictionaries.IsVersionTwo)
+        {
+            return MeaningCoder.Code(tree, _dictionaries.VerbsTwo, new NounMeaning(_dictionaries.Actors, _dictionaries.Agents, day));
+        }
+
+        List<ClauseItem> line = ClauseLine.Of(tree);
+        CommaClauses.Remove(line, options);
+        return ClauseCoder.Code(CodeNouns(line, day), _dictionaries.Verbs, options);
     }
 
     private List<ClauseItem> CodeNouns(List<ClauseItem> line, DateOnly? day)

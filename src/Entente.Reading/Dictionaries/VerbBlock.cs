@@ -8,5 +8,9 @@ internal sealed class VerbBlock(string name, string code)
     /// <summary>The code of a verb that has none of its own.</summary>
     public string Code { get; } = code;
 
+    /// <summary>Patterns of the older form.</summary>
     public List<VerbPattern> Patterns { get; } = [];
+
+    /// <summary>Patterns of version 2.0.</summary>
+    public List<PhrasePattern> PhrasePatterns { get; } = [];
 }
