@@ -8,6 +8,9 @@ namespace Entente.Reading.Dictionaries;
 /// from tags and dependencies. Threads may code at the same time.</remarks>
 public sealed class DictionaryCoder
 {
+    /// <summary>The longest sentence, in tokens, that is coded; longer ones are lists or no text at all.</summary>
+    public const int LongestSentence = 300;
+
     private readonly CodingDictionaries _dictionaries;
     private readonly NounCoder _nouns;
 
@@ -34,7 +37,7 @@ public sealed class DictionaryCoder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(options);
-        return DiscardOf(sentence) is null ? Code(PhraseBuilder.Build(sentence), sentence, day, options) : [];
+        return sentence.Tokens.Count is > 0 and <= LongestSentence && DiscardOf(sentence) is null ? Code(PhraseBuilder.Build(sentence), sentence, day, options) : [];
     }
 
     internal IReadOnlyList<DictionaryEvent> Code(PhraseNode tree, Sentence? sentence, DateOnly? day, CoderOptions options)

@@ -11,6 +11,8 @@ internal static class LeafRepair
     public static void Mend(SentenceLeaf[] leaves)
     {
         NamesAreNouns(leaves);
+        FreeNeighbours(leaves);
+        FreeTimes(leaves);
         JoinNames(leaves);
         FlattenConjunctions(leaves);
         FreeCompany(leaves);
@@ -51,6 +53,50 @@ internal static class LeafRepair
                 {
                     leaves[i - 1].Relation = "case";
                 }
+            }
+        }
+    }
+
+    // "from neighboring Lebanon": an adjective, not a verb with an object.
+    private static void FreeNeighbours(SentenceLeaf[] leaves)
+    {
+        for (int i = 1; i + 1 < leaves.Length; i++)
+        {
+            if (leaves[i] is { Word: "NEIGHBORING" or "NEIGHBOURING", Upos: "VERB" } && leaves[i + 1].Upos == "PROPN" && leaves[i + 1].Head == i)
+            {
+                (leaves[i + 1].Head, leaves[i].Head) = (leaves[i].Head, i + 1);
+                leaves[i + 1].Relation = leaves[i].BaseRelation is "acl" ? "nmod" : "obl";
+                leaves[i].Relation = "amod";
+                leaves[i].Upos = "ADJ";
+                leaves[i].Tag = "JJ";
+                foreach (SentenceLeaf marker in leaves.Where(leaf => leaf.Head == i && leaf != leaves[i + 1]))
+                {
+                    marker.Head = i + 1;
+                    marker.Relation = marker.Relation == "mark" ? "case" : marker.Relation;
+                }
+            }
+        }
+    }
+
+    // "to Pakistan last year": the name is not part of the time.
+    private static void FreeTimes(SentenceLeaf[] leaves)
+    {
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            int time = leaves[i].Head;
+            if (leaves[i].Upos != "PROPN" || time <= i + 1 || leaves[time].Head < 0 || leaves[i].BaseRelation is not ("compound" or "nmod" or "amod" or "nsubj")
+                || leaves[time].Word is not ("YEAR" or "MONTH" or "WEEK" or "NIGHT" or "SUMMER" or "WINTER" or "SPRING" or "AUTUMN")
+                || leaves[i + 1].Word is not ("LAST" or "THIS" or "NEXT" or "EARLIER" or "LATE"))
+            {
+                continue;
+            }
+
+            leaves[i].Head = leaves[time].Head;
+            leaves[i].Relation = "obl";
+            foreach (SentenceLeaf marker in leaves.Take(i).Where(leaf => leaf.Head == time && leaf.BaseRelation is "case" or "mark" or "det"))
+            {
+                marker.Head = i;
+                marker.Relation = marker.Relation == "mark" ? "case" : marker.Relation;
             }
         }
     }
