@@ -96,11 +96,11 @@ internal sealed partial class MeaningCoder
     }
 
     // The code of the verb and of its mirror, by the best pattern or else the verb's own.
-    private (string? Active, string? Mirror, DictionaryPlace Rule, bool IsByPattern) CodeOf(PhraseNode phrase)
+    private (string? Active, string? Mirror, DictionaryPlace Rule, bool IsByPattern, bool IsDenial) CodeOf(PhraseNode phrase)
     {
         if (Verb(phrase) is not { Label: not "TO" } verb || phrase.Children.Exists(child => child.Label is "CC" or "CCP" && child.Word == "AND") || Form(phrase, verb) is not { } form)
         {
-            return (null, null, default, false);
+            return (null, null, default, false, false);
         }
 
         PhraseNode clause = Sentence(phrase);
@@ -113,7 +113,8 @@ internal sealed partial class MeaningCoder
         PhrasePattern? pattern = fit.Best(form.Block.PhrasePatterns);
         string code = pattern?.Code ?? form.Code;
         int colon = code.IndexOf(':', StringComparison.Ordinal);
-        return (Known(colon < 0 ? code : code[..colon]), colon < 0 ? null : Known(code[(colon + 1)..]), pattern?.Place ?? form.Place, pattern is not null);
+        return (Known(colon < 0 ? code : code[..colon]), colon < 0 ? null : Known(code[(colon + 1)..]), pattern?.Place ?? form.Place, pattern is not null,
+            form.Block.IsDenial);
     }
 
     private static string? Known(string code) => code.Length == 0 || code == NounCoder.NoActor ? null : code;

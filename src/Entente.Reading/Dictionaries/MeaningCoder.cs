@@ -63,7 +63,7 @@ internal sealed partial class MeaningCoder
 
     private List<MeaningEvent> VerbPhrase(PhraseNode phrase)
     {
-        (string? active, string? mirror, DictionaryPlace rule, bool isByPattern) = CodeOf(phrase);
+        (string? active, string? mirror, DictionaryPlace rule, bool isByPattern, bool isDenial) = CodeOf(phrase);
         PhraseNode? head = Verb(phrase);
         List<ActorCode> subjects = Upper(phrase);
         bool isPassive = IsPassive(phrase);
@@ -87,20 +87,20 @@ internal sealed partial class MeaningCoder
         List<MeaningEvent> events = [];
         if (lower.Count > 0)
         {
-            events.AddRange(lower.SelectMany(said => Join(own, mirror, subjects, said)));
+            events.AddRange(lower.SelectMany(said => Join(own, subjects, said)));
         }
         else
         {
-            Objects(phrase, own, mirror, subjects, events);
+            Objects(phrase, own, mirror, subjects, isDenial, events);
         }
 
         return [.. events.SelectMany(Rewrite)];
     }
 
-    private void Objects(PhraseNode phrase, MeaningEvent own, string? mirror, List<ActorCode> subjects, List<MeaningEvent> events)
+    private void Objects(PhraseNode phrase, MeaningEvent own, string? mirror, List<ActorCode> subjects, bool isDenial, List<MeaningEvent> events)
     {
         List<ActorCode> objects = ObjectsOf(phrase);
-        PhraseNode[] clauses = [.. phrase.Children.Where(child => child.Label is "S" or "SBAR")];
+        PhraseNode[] clauses = [.. phrase.Children.SelectMany(child => child.Label == "ADJP" ? child.Children : [child]).Where(child => child.Label is "S" or "SBAR")];
         foreach (ActorCode target in objects)
         {
             events.Add(own with { Sources = subjects, Target = target });
@@ -112,7 +112,9 @@ internal sealed partial class MeaningCoder
 
         if (events.Count == 0 && clauses.Length > 0)
         {
-            events.AddRange(clauses.SelectMany(Of).SelectMany(said => Join(own, mirror, subjects, said)));
+            events.AddRange(clauses.SelectMany(Of)
+                .Select(said => isDenial ? said with { Code = CameoCombinations.Denied(said.Code) } : said)
+                .SelectMany(said => Join(own, subjects, said)));
         }
 
         if (events.Count == 0 && (subjects.Count > 0 || own.Code is not null))
@@ -122,9 +124,8 @@ internal sealed partial class MeaningCoder
     }
 
     // The verb with its subjects over an event below it.
-    private static IEnumerable<MeaningEvent> Join(MeaningEvent own, string? mirror, List<ActorCode> subjects, MeaningEvent said)
+    private static IEnumerable<MeaningEvent> Join(MeaningEvent own, List<ActorCode> subjects, MeaningEvent said)
     {
-        _ = mirror;
         if (subjects.Count == 0 && own.Code is null)
         {
             return [said];
