@@ -12,6 +12,7 @@ internal static class LeafRepair
     {
         NamesAreNouns(leaves);
         FreeNeighbours(leaves);
+        FindLostVerb(leaves);
         FreeTimes(leaves);
         JoinNames(leaves);
         FlattenConjunctions(leaves);
@@ -54,6 +55,40 @@ internal static class LeafRepair
                     leaves[i - 1].Relation = "case";
                 }
             }
+        }
+    }
+
+    // "Ruritania's minister praised Syldavian deputies" as one noun phrase: a sentence without a verb has one among its adjectives.
+    private static void FindLostVerb(SentenceLeaf[] leaves)
+    {
+        int root = Array.FindIndex(leaves, leaf => leaf.Head < 0);
+        if (root < 2 || !leaves[root].IsNominal || leaves.Any(leaf => leaf.Upos == "AUX" || (leaf.Upos == "VERB" && leaf.BaseRelation is not ("amod" or "acl"))))
+        {
+            return;
+        }
+
+        for (int verb = 1; verb < root; verb++)
+        {
+            int subject = leaves[verb] is { Tag: "VBN" or "VBD", BaseRelation: "amod" } && leaves[verb].Head == root
+                ? Array.FindLastIndex(leaves, verb - 1, leaf => leaf.Head == root && leaf.IsNominal)
+                : -1;
+            if (subject < 0)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < verb; i++)
+            {
+                if (leaves[i].Head == root && i != subject)
+                {
+                    leaves[i].Head = subject;
+                }
+            }
+
+            (leaves[verb].Head, leaves[subject].Head, leaves[root].Head) = (-1, verb, verb);
+            (leaves[verb].Relation, leaves[subject].Relation, leaves[root].Relation) = ("root", "nsubj", "obj");
+            (leaves[verb].Upos, leaves[verb].Tag) = ("VERB", "VBD");
+            return;
         }
     }
 

@@ -35,10 +35,11 @@ internal sealed partial class MeaningCoder
             return [];
         }
 
+        string code = said.Mirror is null ? said.Code : $"{said.Code}:{said.Mirror}";
         NounContent[] sources = [.. said.Sources.Select(source => source.Noun)];
         if (said.Target is { } target)
         {
-            return [new CodedClause(said.Code, said.Rule, said.IsByPattern, said.Verb, false, sources, [target.Noun])];
+            return [new CodedClause(code, said.Rule, said.IsByPattern, said.Verb, false, sources, [target.Noun])];
         }
 
         // Several who agree, consult or work together do so among themselves.
@@ -67,7 +68,7 @@ internal sealed partial class MeaningCoder
         PhraseNode? head = Verb(phrase);
         List<ActorCode> subjects = Upper(phrase);
         bool isPassive = IsPassive(phrase);
-        MeaningEvent own = new([], null, null, false, active, rule, isByPattern, head?.Token ?? -1);
+        MeaningEvent own = new([], null, null, false, active, active is null ? null : mirror, rule, isByPattern, head?.Token ?? -1);
         if (isPassive || (mirror is not null && active is null))
         {
             string? code = isPassive && active is not null ? active : mirror;
@@ -83,7 +84,7 @@ internal sealed partial class MeaningCoder
 
         PhraseNode[] below = [.. phrase.Children.Where(child => child.Label == "VP")];
         bool isNegated = below.Length > 0 && phrase.Children.Exists(child => child.Word is "NOT" or "N'T" or "NEVER");
-        List<MeaningEvent> lower = [.. below.SelectMany(Of).Select(said => isNegated ? said with { Code = CameoCombinations.Denied(said.Code) } : said)];
+        List<MeaningEvent> lower = [.. below.SelectMany(Of).Select(said => isNegated ? Deny(said) : said)];
         List<MeaningEvent> events = [];
         if (lower.Count > 0)
         {
@@ -91,29 +92,27 @@ internal sealed partial class MeaningCoder
         }
         else
         {
-            Objects(phrase, own, mirror, subjects, isDenial, events);
+            Objects(phrase, own, subjects, isDenial, events);
         }
 
         return [.. events.SelectMany(Rewrite)];
     }
 
-    private void Objects(PhraseNode phrase, MeaningEvent own, string? mirror, List<ActorCode> subjects, bool isDenial, List<MeaningEvent> events)
+    private static MeaningEvent Deny(MeaningEvent said) => said with
+    {
+        Code = CameoCombinations.Denied(said.Code),
+        Mirror = CameoCombinations.Denied(said.Mirror),
+    };
+
+    private void Objects(PhraseNode phrase, MeaningEvent own, List<ActorCode> subjects, bool isDenial, List<MeaningEvent> events)
     {
         List<ActorCode> objects = ObjectsOf(phrase);
         PhraseNode[] clauses = [.. phrase.Children.SelectMany(child => child.Label == "ADJP" ? child.Children : [child]).Where(child => child.Label is "S" or "SBAR")];
-        foreach (ActorCode target in objects)
-        {
-            events.Add(own with { Sources = subjects, Target = target });
-            if (mirror is not null)
-            {
-                events.AddRange(subjects.Select(subject => own with { Sources = [target], Target = subject, Code = mirror }));
-            }
-        }
-
+        events.AddRange(objects.Select(target => own with { Sources = subjects, Target = target }));
         if (events.Count == 0 && clauses.Length > 0)
         {
             events.AddRange(clauses.SelectMany(Of)
-                .Select(said => isDenial ? said with { Code = CameoCombinations.Denied(said.Code) } : said)
+                .Select(said => isDenial ? Deny(said) : said)
                 .SelectMany(said => Join(own, subjects, said)));
         }
 
@@ -132,7 +131,8 @@ internal sealed partial class MeaningCoder
         }
 
         string? code = CameoCombinations.Of(own.Code, said.Code);
-        MeaningEvent joined = said.Code is null || code == own.Code ? own with { Code = code } : said with { Code = code, Inner = null };
+        string? mirror = said.Mirror is null ? null : CameoCombinations.Of(own.Code, said.Mirror);
+        MeaningEvent joined = said.Code is null || code == own.Code ? own with { Code = code } : said with { Code = code, Mirror = mirror, Inner = null };
         if (said.IsOpenPassive)
         {
             return subjects.Count == 0
@@ -158,12 +158,12 @@ internal sealed partial class MeaningCoder
             if (Transformation.IsUnder(said.Code, rule.OuterCode) && (rule.InnerCode is null ? inner.Code is not null : Transformation.IsUnder(inner.Code, rule.InnerCode))
                 && Bind(rule, said.Sources, inner) is { } bound && bound.TryGetValue(rule.Source, out IReadOnlyList<ActorCode>? sources) && bound.TryGetValue(rule.Target, out IReadOnlyList<ActorCode>? targets))
             {
-                return targets.Select(target => said with { Sources = sources, Target = target, Inner = null, Code = rule.Code ?? inner.Code, Rule = rule.Place, IsByPattern = true });
+                return targets.Select(target => said with { Sources = sources, Target = target, Inner = null, Code = rule.Code ?? inner.Code, Mirror = null, Rule = rule.Place, IsByPattern = true });
             }
         }
 
         return inner.Sources.Count > 0 && said.Code is not null && inner.Inner is null && IsDeed(inner.Code)
-            ? inner.Sources.Select(target => said with { Target = target, Inner = null })
+            ? inner.Sources.Select(target => said with { Target = target, Inner = null, Mirror = null })
             : [said];
     }
 
