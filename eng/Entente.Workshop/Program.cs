@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
@@ -13,6 +14,7 @@ return args switch
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -25,6 +27,7 @@ static int Usage()
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
         """);
     return 2;

@@ -48,7 +48,7 @@ public sealed class ArticleReader
         {
             Document = document,
             Sentences = sentences,
-            Mentions = [.. actors.Select(actor => actor.Mention)],
+            Mentions = [.. actors.Where(actor => !actor.IsPlace).Select(actor => actor.Mention)],
             Events = Once(events),
             Claims = [.. claims.DistinctBy(claim => claim.Id)],
             Silent = silent,

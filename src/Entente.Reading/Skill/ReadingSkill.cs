@@ -62,12 +62,13 @@ public static class ReadingSkill
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         HashSet<ReadingTriple> found = [];
+        UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
-            found.UnionWith(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true)
-                .Where(act => act.Mood.IsHappening && act.Target is not null)
-                .Select(act => new ReadingTriple(
+            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
+            CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
+            found.UnionWith((fore.Length > 0 ? fore : acts).Select(act => new ReadingTriple(
                     ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))));
         }
 
