@@ -30,6 +30,11 @@ internal sealed class UnnamedActors(ActorLexicon lexicon)
             {
                 all.Add(new FoundActor(new ActorMention(actors[0], tokens[at].Span, "CVL", "the only state named"), index, at, at, false, false, false));
             }
+            else if (Title(tokens, at) is { } office && !found.Any(actor => actor.First <= at && at <= actor.Last))
+            {
+                // "President Levy Mwanawasa": a leader whom no list knows.
+                all.Add(new FoundActor(new ActorMention(actors[0], tokens[at].Span, office, "the only state named"), index, at, at, false, false, true));
+            }
             else if (isNoun && lexicon.RoleOf(form) is { } role && !Tellers.Contains(form) && !found.Any(actor => actor.First <= at && at <= actor.Last))
             {
                 all.Add(new FoundActor(new ActorMention(actors[0], tokens[at].Span, role, "the only state named"), index, at, at, false, false, false));
@@ -37,6 +42,24 @@ internal sealed class UnnamedActors(ActorLexicon lexicon)
         }
 
         return all;
+    }
+
+    private string? Title(IReadOnlyList<Token> tokens, int name)
+    {
+        if (tokens[name].Upos != "PROPN" || tokens[name].Relation is "flat" or "compound" or "nmod:desc")
+        {
+            return null;
+        }
+
+        for (int at = name - 1; at >= 0 && at > name - 4; at--)
+        {
+            if (tokens[at].Head == name && tokens[at].Relation is "nmod:desc" or "compound" or "flat" && char.IsUpper(tokens[at].Form[0]) && lexicon.RoleOf(tokens[at].Form.ToLowerInvariant()) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return null;
     }
 
     // "the Czechoslovak news agency reported", "Belgrade radio said".

@@ -18,6 +18,16 @@ internal static class ActFinder
         List<CodedAct> acts = FindAll(graph, lexicon);
         acts.AddRange([.. DeclaredActs.Find(graph, acts)]);
         acts = [.. acts.Select(act => UndoneActs.Mark(graph, act))];
+        if (!acts.Any(act => act.Mood.IsHappening))
+        {
+            acts.AddRange(LooseActs.Find(graph, lexicon, isDomesticKept).Select(act => UndoneActs.Mark(graph, act)));
+        }
+
+        if (acts.Any(act => act.Frame.Code.Type is "ASSAULT" or "YIELD" or "RETREAT" or "THREATEN" && !act.Frame.IsNoun) && SportWords.Has(graph))
+        {
+            acts.RemoveAll(act => act.Frame.Code.Type is "ASSAULT" or "YIELD" or "RETREAT" or "THREATEN" && graph.Lemma(act.Trigger) is "beat" or "defeat" or "crush" or "rout" or "overcome" or "down" or "trounce" or "thrash" or "conquer" or "vanquish" or "smash" or "hammer" or "concede" or "attack" or "hit" or "strike" or "shoot" or "batter" or "pound" or "fight" or "battle" or "clash");
+        }
+
         return isDomesticKept ? acts : [.. acts.Where(act => act.Source.Mention.Actor != act.Target?.Mention.Actor)];
     }
 
@@ -115,7 +125,7 @@ internal static class ActFinder
 
     private static bool IsWide(EventFrame frame) => frame.Targets.Contains("wide") || (frame.Code.Type != "CONSULT" && (frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that")));
 
-    private static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
+    internal static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
     {
         theObject = null;
         if (frame.Source.Length > 0 && !arguments.Sources.Any(source => IsOfKind(frame.Source, source)))
@@ -135,12 +145,12 @@ internal static class ActFinder
             return true;
         }
 
-        if (frame.Objects.Any(item => item.Contains(':', StringComparison.Ordinal)) && graph.Children(verb, "obl").Any(token => frame.Objects.Contains(graph.Case(token) + ":" + graph.Lemma(token))))
+        if (frame.Objects.Any(item => item.Contains(':', StringComparison.Ordinal)) && graph.Children(verb).Any(token => token > verb && frame.Objects.Contains(graph.CaseOrMark(token) + ":" + graph.Lemma(token))))
         {
             return true;
         }
 
-        foreach (int token in arguments.ObjectTokens)
+        foreach (int token in arguments.ObjectTokens.SelectMany(token => IsLight(graph, token) ? [token, .. graph.Children(token, "compound")] : (IEnumerable<int>)[token]))
         {
             if (frame.Objects.Contains(graph.Lemma(token)) || (graph.Lemma(token).EndsWith('s') && frame.Objects.Contains(graph.Lemma(token)[..^1])))
             {
@@ -151,6 +161,10 @@ internal static class ActFinder
 
         return false;
     }
+
+    // "mediation effort", "rescue operation": the word before tells what it is.
+    private static bool IsLight(SentenceGraph graph, int noun) => graph.Lemma(noun) is "effort" or "move" or "programme" or "program" or "process" or "package" or "operation" or "activity" or "work" or "plan" or "project"
+        or "mission" or "campaign" or "bid" or "order" or "delivery" or "shipment" or "convoy" or "ship" or "plane" or "deal";
 
     private static bool IsOfKind(string kind, FoundActor actor) => kind == "force"
         ? actor.Mention.Role is "MIL" or "REB" && !actor.IsPerson
@@ -166,6 +180,11 @@ internal static class ActFinder
             return sides.Select(side => side.Mention.Actor).Distinct().Count() < 2 || (slot == "recip" && arguments.IsPassive && frame.Objects.Count == 0 && frame.Code.Type is not ("CONSULT" or "COOPERATE"))
                 ? []
                 : [.. Cross(sides, sides).Select(pair => Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+        }
+
+        if (slot == "home")
+        {
+            return [.. arguments.Sources.Take(1).Select(source => Act(graph, frame, verb, source, source, mood, arguments, slot))];
         }
 
         // A visit to, a meeting with, or aid to what somebody owns is not one to the owner.

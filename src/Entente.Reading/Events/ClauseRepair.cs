@@ -23,6 +23,13 @@ internal static class ClauseRepair
                 mended ??= [.. tokens];
                 mended[at] = token with { Upos = "VERB", Xpos = "VBD", Lemma = Stem(token.Form.ToLowerInvariant()) };
             }
+            else if (token is { Relation: "nmod", Head: >= 0 } && IsTime((mended ?? tokens)[token.Head]) && (mended ?? tokens)[token.Head].Head >= 0 && HasCase(mended ?? tokens, at))
+            {
+                // "launched talks on Saturday between X and Y": no day is between them.
+                mended ??= [.. tokens];
+                Token day = mended[token.Head];
+                mended[at] = token with { Head = day.Head, Relation = mended[day.Head].Upos == "VERB" ? "obl" : "nmod" };
+            }
             else if (token is { Xpos: "WDT", Relation: "obj", Head: >= 0 } && IsStatement(mended ?? tokens, at))
             {
                 // "stories that X had shelled Y", "denied on Tuesday that X did": the clause lacks nothing, so it is what is said.
@@ -71,6 +78,21 @@ internal static class ClauseRepair
     {
         string stem = form[..^2];
         return stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'f' or 'z') ? stem[..^1] : stem;
+    }
+
+    private static bool IsTime(Token token) => token.Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday" or "week" or "month" or "year" or "tomorrow";
+
+    private static bool HasCase(IReadOnlyList<Token> tokens, int at)
+    {
+        for (int child = Math.Max(0, at - 6); child < at; child++)
+        {
+            if (tokens[child].Head == at && tokens[child].Relation == "case")
+            {
+                return tokens[child].Form is not ("of" or "in" or "at");
+            }
+        }
+
+        return false;
     }
 
     private static bool IsStatement(IReadOnlyList<Token> tokens, int that)

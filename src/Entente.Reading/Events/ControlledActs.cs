@@ -1,4 +1,5 @@
 using Entente.Reading.Actors;
+using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
 
@@ -28,7 +29,9 @@ internal static class ControlledActs
             {
                 yield return act with { Mood = mood, Rules = [.. act.Rules, "attempt"], Confidence = Math.Round(act.Confidence - .2, 2) };
             }
-            else if (Control(graph, lexicon, above) is { } frame)
+            else if (Control(graph, lexicon, above) is { } frame
+                && (frame.Code.Type != "MOBILIZE" || EventCatalogue.QuadClassOf(act.Frame.Code.Type) == QuadClass.MaterialConflict)
+                && !(frame.Code.Type == "REQUEST" && graph.Lemma(above) is "want" or "need" or "seek" && graph.Is(act.Trigger, "xcomp")))
             {
                 IReadOnlyList<FoundActor> subjects = Arguments.Of(graph, above).Sources;
                 bool isOther = subjects.Count > 0 && !subjects.Any(subject => subject.Mention.Actor == act.Source.Mention.Actor);

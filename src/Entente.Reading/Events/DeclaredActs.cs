@@ -58,7 +58,8 @@ internal static class DeclaredActs
                     yield return speaker.Mention.Actor;
                 }
 
-                if (speakers.Count == 0 && graph.Children(at, "nsubj").Any(noun => graph.ActorsOf(noun).Count == 0 && graph.Lemma(noun) is "statement" or "communique" or "source" or "radio" or "agency" or "newspaper" or "report" or "spokesman" or "spokeswoman" or "television" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
+                IEnumerable<int> nouns = graph.Is(at, "acl:relcl") && graph.Tokens[at].Head is >= 0 and var told ? [told] : graph.Children(at, "nsubj");
+                if (speakers.Count == 0 && nouns.Any(noun => graph.ActorsOf(noun).Count == 0 && graph.Lemma(noun) is "statement" or "communique" or "source" or "radio" or "agency" or "newspaper" or "report" or "spokesman" or "spokeswoman" or "television" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
                 {
                     yield return null;
                 }

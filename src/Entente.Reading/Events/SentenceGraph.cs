@@ -83,6 +83,9 @@ internal sealed class SentenceGraph
         };
     }
 
+    /// <summary>The preposition of a token, or its mark where the parser took the phrase for a clause.</summary>
+    public string CaseOrMark(int at) => Case(at) is { Length: > 0 } word ? word : Children(at, "mark").Where(child => child < at).Select(Lemma).FirstOrDefault("");
+
     /// <summary>The actors that a noun phrase stands for: the phrase's own, its head's owner for bare parts ("forces of X"), and what is joined to
     /// it by "and".</summary>
     public IReadOnlyList<FoundActor> ActorsOf(int at)
@@ -138,7 +141,11 @@ internal sealed class SentenceGraph
 
         if (_actorAt[at] is { } own)
         {
-            found.Add(own);
+            // "but not Germany", "attacked not X but Y".
+            if (own.First == 0 || !Tokens[own.First - 1].Form.Equals("not", StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(own);
+            }
         }
         else
         {
