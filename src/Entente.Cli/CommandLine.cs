@@ -74,6 +74,9 @@ internal static class CommandLine
             SourcesVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FetchVerb.Build(on, cancellationToken),
+            ExportVerb.Build(on, cancellationToken),
+            DictionariesVerb.Build(on, cancellationToken),
         };
     }
 
