@@ -16,10 +16,16 @@ internal static class ReadVerb
         Argument<string[]> files = new("file") { Description = "Text, Markdown or HTML files; - for standard input.", Arity = ArgumentArity.OneOrMore };
         Option<bool> record = new("--record") { Description = "Append what was read to the ledger." };
         Option<bool> why = new("--why") { Description = "Tell for each sentence that gave nothing why it did not." };
+        Option<DirectoryInfo?> dictionaries = new("--dictionaries") { Description = "Code with the actor, agent and verb dictionaries of this folder, in their codes; events alone." };
         SharedOptions options = new();
-        Command verb = new("read", "Read articles into coded events and attributed claims.") { files, record, why, options.Date, options.Json, options.Ledger };
+        Command verb = new("read", "Read articles into coded events and attributed claims.") { files, record, why, dictionaries, options.Date, options.Json, options.Ledger };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(dictionaries) is { } folder)
+            {
+                return DictionaryReadings.Run(surface, parsed.GetValue(files) ?? [], folder, options.DateOf(parsed), parsed.GetValue(options.Json), cancellationToken);
+            }
+
             using Workspace workspace = options.Open(parsed, surface, parsed.GetValue(record));
             List<ReadDocument> readings = [];
             List<BatchReceipt> receipts = [];
