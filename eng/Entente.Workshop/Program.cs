@@ -18,6 +18,7 @@ return args switch
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -35,6 +36,7 @@ static int Usage()
           parse FILE                                       prints the trees of a text
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
