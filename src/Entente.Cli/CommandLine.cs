@@ -69,7 +69,9 @@ internal static class CommandLine
             ReadVerb.Build(on, cancellationToken),
             RelationsVerb.Build(on, cancellationToken),
             BlocsVerb.Build(on, cancellationToken),
+            TriadsVerb.Build(on, cancellationToken),
             PowerVerb.Build(on, cancellationToken),
+            SimilarityVerb.Build(on, cancellationToken),
             WhatIfVerb.Build(on, cancellationToken),
             ImportVerb.Build(on, cancellationToken),
             SourcesVerb.Build(on, cancellationToken),
@@ -82,6 +84,7 @@ internal static class CommandLine
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
+            DatasetVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
             DictionariesVerb.Build(on, cancellationToken),
         };
