@@ -12,6 +12,7 @@ return args switch
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
+    ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     _ => Usage(),
 };
