@@ -1,5 +1,7 @@
 using System.Globalization;
 using Entente.Workshop;
+using Entente.Workshop.Ledgers;
+using Entente.Workshop.Factuality;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
@@ -9,11 +11,14 @@ return args switch
 {
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
+    ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -23,10 +28,14 @@ static int Usage()
         usage: Entente.Workshop VERB [options]
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
+          train-factuality --gold TSV --treebank FILE --out FILE
+                                                           fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
+          ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;
 }

@@ -71,9 +71,13 @@ internal static class CommandLine
             BlocsVerb.Build(on, cancellationToken),
             PowerVerb.Build(on, cancellationToken),
             WhatIfVerb.Build(on, cancellationToken),
+            ImportVerb.Build(on, cancellationToken),
             SourcesVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FetchVerb.Build(on, cancellationToken),
+            ExportVerb.Build(on, cancellationToken),
+            DictionariesVerb.Build(on, cancellationToken),
         };
     }
 

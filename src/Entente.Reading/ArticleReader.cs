@@ -31,6 +31,7 @@ public sealed class ArticleReader
         List<CodedEvent> events = [];
         List<Claim> claims = [];
         List<SilentSentence> silent = [];
+        List<ReadClause> clauses = [];
         ClaimReader claimReader = new(document);
         for (int index = 0; index < sentences.Length; index++)
         {
@@ -38,6 +39,7 @@ public sealed class ArticleReader
             (int Events, int Claims) before = (events.Count, claims.Count);
             SentenceGraph graph = new(sentences[index], bySentence[index]);
             IReadOnlyList<CodedAct> acts = Sentence(document, graph, claimReader, events, claims);
+            clauses.AddRange(graph.Actors.Count > 0 ? ClauseLister.Of(graph) : []);
             if ((events.Count, claims.Count) == before)
             {
                 silent.Add(new SilentSentence(sentences[index].Span, Why(graph, acts)));
@@ -51,6 +53,7 @@ public sealed class ArticleReader
             Mentions = [.. actors.Select(actor => actor.Mention)],
             Events = Once(events),
             Claims = [.. claims.DistinctBy(claim => claim.Id)],
+            Clauses = clauses,
             Silent = silent,
         };
     }
@@ -65,10 +68,15 @@ public sealed class ArticleReader
 
         IReadOnlyList<CodedAct> acts = ActFinder.Find(graph, FrameLexicon.Standard);
         IReadOnlyList<DateResolver.FoundDate> dates = DateResolver.Find(document.Text, graph.Sentence, document.Date);
-        events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening).Select(act => EventCoder.Of(document, graph, act, dates)));
+        events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening && !IsOnlyMeant(graph, act, acts)).Select(act => EventCoder.Of(document, graph, act, dates)));
         claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)], events));
         return acts;
     }
+
+    // "is set to sign the treaty": what is meant is the signing, and it has not happened; being set for it is no act of its own.
+    private static bool IsOnlyMeant(SentenceGraph graph, CodedAct act, IReadOnlyList<CodedAct> acts) => acts.Any(other =>
+        !other.Mood.IsHappening && other.Frame.Code.Type == act.Frame.Code.Type && graph.Tokens[act.Trigger].Upos == "ADJ"
+        && graph.Tokens[other.Trigger].Head == act.Trigger && other.Target?.Mention.Actor == act.Target?.Mention.Actor);
 
     // Several sentences about one act are one event: same pair, same code, dates that do not contradict each other. The surest stays.
     private static CodedEvent[] Once(List<CodedEvent> events)

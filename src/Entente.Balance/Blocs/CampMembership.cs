@@ -52,6 +52,7 @@ public sealed record CampMembership
         Random random = new(seed);
         for (int draw = 0; draw < draws; draw++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             SignedNetwork drawn = new(network.AsOf, network.Actors, network.Ties.Select(tie => tie with { Weight = Drawn(tie, random) }));
             SignedGraph graph = NetworkGraph.Of(drawn, options.NeutralBelow, options.Scale).Weighted;
             CampPartition camps = TwoCampSolver.Solve(

@@ -23,7 +23,7 @@ internal sealed class KernelSolver
     /// search was cut.</returns>
     public Division Solve(MutableTies ties, int[] start, long cutoff)
     {
-        Reducer reducer = new(ties, _isTwoCamps);
+        Reducer reducer = new(ties, _isTwoCamps, _stopping);
         reducer.Run();
         List<TieBlock> blocks = TieBlock.Split(ties);
         int[] label = new int[ties.Count];
@@ -99,7 +99,7 @@ internal sealed class KernelSolver
                 value = search.Improve(label, 300, _stopping);
             }
 
-            if (AddCycles(ties, label, program, finder) == 0 && isOptimal)
+            if (AddCycles(ties, label, program, finder, _stopping) == 0 && isOptimal)
             {
                 value = Round(ties, program, search, label, value);
                 return bound >= Math.Min(value, cutoff) || _stopping.IsDue
@@ -138,7 +138,7 @@ internal sealed class KernelSolver
 
     /// <summary>Adds cycles that the program's cover misses.</summary>
     /// <returns>How many were new; 0 where the cover covers all broken cycles.</returns>
-    internal static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder)
+    internal static int AddCycles(FlatTies ties, int[] label, PackingProgram program, CycleFinder finder, Stopping stopping)
     {
         // Every broken cycle passes a tie that is against the division: looking from one end of each finds one if any is.
         bool[] isStart = new bool[ties.Count];
@@ -153,7 +153,7 @@ internal sealed class KernelSolver
         int added = 0;
         for (int node = 0; node < ties.Count; node++)
         {
-            if (isStart[node])
+            if (isStart[node] && !stopping.IsDue)
             {
                 finder.Find(node, program.Cover, 12, (cycle, _) => added += program.Add(cycle) ? 1 : 0);
             }

@@ -31,7 +31,7 @@ internal sealed class LocalSearch
         int[] trial = [.. label];
         for (int round = 0; round < rounds && least > 0 && label.Length > 1; round++)
         {
-            if ((round & 15) == 15 && stopping.IsDue)
+            if (((round & 15) == 15 || _ties.EdgeCount > 20_000) && stopping.IsDue)
             {
                 break;
             }

@@ -33,7 +33,7 @@ internal sealed partial class PackingProgram
     }
 
     /// <summary>Inverts anew, by elimination with the greatest pivots, and computes all parts, amounts and slacks of it.</summary>
-    private void Refresh()
+    private void Refresh(Stopping stopping)
     {
         double[] matrix = new double[_size * _size];
         for (int row = 0; row < _size; row++)
@@ -47,7 +47,13 @@ internal sealed partial class PackingProgram
             }
         }
 
-        Invert(matrix);
+        if (!Invert(matrix, stopping))
+        {
+            // Time is up and the inverse is spoilt; the amounts still make a packing, and nothing more is asked of it.
+            _mishaps = 5;
+            return;
+        }
+
         for (int column = 0; column < _size; column++)
         {
             double part = 0;
@@ -83,7 +89,7 @@ internal sealed partial class PackingProgram
     }
 
     /// <summary>Gauss-Jordan: the inverse's rows are the matrix's columns.</summary>
-    private void Invert(double[] matrix)
+    private bool Invert(double[] matrix, Stopping stopping)
     {
         int size = _size;
         for (int row = 0; row < size; row++)
@@ -95,6 +101,11 @@ internal sealed partial class PackingProgram
 
         for (int column = 0; column < size; column++)
         {
+            if ((column & 31) == 31 && stopping.IsDue)
+            {
+                return false;
+            }
+
             int pivot = column;
             for (int row = column + 1; row < size; row++)
             {
@@ -120,6 +131,8 @@ internal sealed partial class PackingProgram
                 }
             }
         }
+
+        return true;
     }
 
     private static void Swap(Span<double> one, Span<double> other)

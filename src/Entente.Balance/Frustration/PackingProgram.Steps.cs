@@ -6,7 +6,7 @@ namespace Entente.Balance;
 internal sealed partial class PackingProgram
 {
     /// <summary>A cycle's amount grows from 0 until another cycle's falls to 0 or a tie is full.</summary>
-    private void EnterCycle(int cycle)
+    private void EnterCycle(int cycle, Stopping stopping)
     {
         double violation = Violation(cycle);
         Span<double> direction = _direction.AsSpan(0, _size);
@@ -25,7 +25,7 @@ internal sealed partial class PackingProgram
         {
             // Only rounding can make this: clean up, and give up after a few times (the value stays a bound).
             _mishaps++;
-            Refresh();
+            Refresh(stopping);
             return;
         }
 
@@ -44,7 +44,7 @@ internal sealed partial class PackingProgram
     }
 
     /// <summary>A full tie gets room again, until a cycle's amount falls to 0 or another tie is full.</summary>
-    private void EnterSlack(int column)
+    private void EnterSlack(int column, Stopping stopping)
     {
         int own = _columns[column];
         Span<double> direction = _direction.AsSpan(0, _size);
@@ -55,7 +55,7 @@ internal sealed partial class PackingProgram
         {
             // Only rounding can make this: clean up, and give up after a few times (the value stays a bound).
             _mishaps++;
-            Refresh();
+            Refresh(stopping);
             return;
         }
 

@@ -10,6 +10,9 @@ internal sealed partial class PackingProgram
 {
     private const double Tolerance = 1e-9;
 
+    // The inverse of so many rows takes 200 MB; a kernel that needs more keeps the bound that it has.
+    private const int MostRows = 5_000;
+
     private readonly FlatTies _ties;
     private readonly double _slackWeight;
     private readonly double[] _capacity;
@@ -79,7 +82,7 @@ internal sealed partial class PackingProgram
     public double Value { get; private set; }
 
     /// <summary>Whether rounding has brought it to a stand; its value is still a bound.</summary>
-    public bool IsStuck => _mishaps >= 5;
+    public bool IsStuck => _mishaps >= 5 || _size >= MostRows;
 
     /// <summary>How many simplex steps were made.</summary>
     public int Pivots => _pivots;
@@ -119,9 +122,9 @@ internal sealed partial class PackingProgram
     {
         _candidates.Clear();
         int last = _pivots + mostSteps;
-        while (Value < enough && _mishaps < 5 && _pivots < last)
+        while (Value < enough && !IsStuck && _pivots < last)
         {
-            if ((_pivots & 15) == 15 && stopping.IsDue)
+            if (((_pivots & 15) == 15 || _size > 400) && stopping.IsDue)
             {
                 return false;
             }
@@ -131,7 +134,7 @@ internal sealed partial class PackingProgram
                 _pivotsAtRefresh = _pivots;
                 if (Residual() > 1e-7)
                 {
-                    Refresh();
+                    Refresh(stopping);
                 }
             }
 
@@ -139,7 +142,7 @@ internal sealed partial class PackingProgram
             int cycle = MostViolated();
             if (negative >= 0 && (cycle < 0 || -_part[negative] * _slackWeight > Violation(cycle)))
             {
-                EnterSlack(negative);
+                EnterSlack(negative, stopping);
                 continue;
             }
 
@@ -148,7 +151,7 @@ internal sealed partial class PackingProgram
                 return true;
             }
 
-            EnterCycle(cycle);
+            EnterCycle(cycle, stopping);
         }
 
         return false;

@@ -16,9 +16,12 @@ internal sealed class Reducer
     private readonly List<Step> _steps = [];
     private readonly List<(int Target, long Weight)> _eliminated = [];
 
-    public Reducer(MutableTies ties, bool isTwoCamps)
+    private readonly Stopping _stopping;
+    private int _looks;
+
+    public Reducer(MutableTies ties, bool isTwoCamps, Stopping stopping)
     {
-        (_ties, _isTwoCamps) = (ties, isTwoCamps);
+        (_ties, _isTwoCamps, _stopping) = (ties, isTwoCamps, stopping);
         _isQueued = new bool[ties.Count];
         _mark = new long[ties.Count];
     }
@@ -40,7 +43,7 @@ internal sealed class Reducer
 
         do
         {
-            while (_dirty.TryDequeue(out int node))
+            while (!IsDue && _dirty.TryDequeue(out int node))
             {
                 _isQueued[node] = false;
                 if (!_ties.IsGone[node] && !TryFew(node) && !TryOutweighed(node))
@@ -49,8 +52,11 @@ internal sealed class Reducer
                 }
             }
         }
-        while (!_isTwoCamps && DropRivalsApart());
+        while (!_isTwoCamps && !IsDue && DropRivalsApart());
     }
+
+    // The clock is read seldom: what is not reduced when time is up simply stays.
+    private bool IsDue => (++_looks & 31) == 0 ? _stopping.IsDue : _stopping.WasDue;
 
     /// <summary>Gives the nodes that are gone their labels, latest first.</summary>
     /// <param name="label">Labels of the nodes that were left; 0 and 1 for camps.</param>

@@ -104,6 +104,18 @@ public sealed class SignedGraph
         return whole != 0 || weight == 0 ? whole : Math.Sign(weight);
     }
 
+    /// <summary>The sizes of a node's ties together.</summary>
+    internal long Strength(int node)
+    {
+        long total = 0;
+        for (int slot = RowStarts[node]; slot < RowStarts[node + 1]; slot++)
+        {
+            total += Math.Abs(Weights[slot]);
+        }
+
+        return total;
+    }
+
     /// <summary>The total weight of ties against a split: friendly ties across it and hostile ties within a side.</summary>
     /// <param name="camp">Length <see cref="NodeCount"/>.</param>
     /// <returns>An upper bound of the least such weight.</returns>

@@ -18,17 +18,18 @@ internal sealed class Stopping
     /// <summary>Whether the deadline had passed when last asked; costs nothing.</summary>
     public bool WasDue { get; private set; }
 
-    /// <summary>Whether the deadline has passed; reads the clock.</summary>
-    /// <exception cref="OperationCanceledException">The work was called off.</exception>
+    /// <summary>Whether the deadline has passed or the work was called off; reads the clock.</summary>
     public bool IsDue
     {
         get
         {
-            _cancellation.ThrowIfCancellationRequested();
-            WasDue |= _clock.GetElapsedTime(_start) >= _deadline;
+            WasDue |= _cancellation.IsCancellationRequested || _clock.GetElapsedTime(_start) >= _deadline;
             return WasDue;
         }
     }
+
+    /// <summary>What is left until the deadline; zero where it has passed.</summary>
+    public TimeSpan Left => WasDue || _clock.GetElapsedTime(_start) >= _deadline ? TimeSpan.Zero : _deadline - _clock.GetElapsedTime(_start);
 
     /// <summary>Milliseconds since the start.</summary>
     public double Milliseconds => _clock.GetElapsedTime(_start).TotalMilliseconds;

@@ -11,9 +11,8 @@ public static class TwoCampSolver
     /// <summary>Solves exactly, or stops at the deadline with the best split and a proven bound.</summary>
     /// <param name="graph">The ties; friendly ones want one camp, hostile ones two.</param>
     /// <param name="options">Deadline, seed and start; defaults where null.</param>
-    /// <param name="cancellationToken">Calls the work off.</param>
+    /// <param name="cancellationToken">Calls the work off, as a deadline does: the best so far and its bound are given.</param>
     /// <returns>The split. Where <see cref="CampPartition.IsExact"/> is false, only value and bound are known.</returns>
-    /// <exception cref="OperationCanceledException">The work was called off.</exception>
     public static CampPartition Solve(
         SignedGraph graph, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -14,10 +14,29 @@ internal static class BlocsVerb
     /// <summary>Builds the verb.</summary>
     public static Command Build(Surface surface, CancellationToken cancellationToken)
     {
-        SharedOptions options = new();
-        Command verb = new("blocs", "Divide a region into camps and blocs, exactly, with the states that could sit on either side.") { options.Date, options.Region, options.Json, options.Ledger };
+        BlocsOptions own = new();
+        SharedOptions options = own.Shared;
+        Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
+        {
+            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, options.Json, own.Csv, options.Ledger,
+            BlocsCheckVerb.Build(surface, cancellationToken),
+        };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(own.Ties) is { } file)
+            {
+                return parsed.GetValue(own.History) || parsed.GetValue(own.Svg) is not null
+                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), file, BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
+                    : new BlocsTies(own, surface, cancellationToken).Run(parsed, file);
+            }
+
+            if (parsed.GetValue(own.From) is not null || parsed.GetValue(own.To) is not null)
+            {
+                BlocsOverTime overTime = new(own, surface, cancellationToken);
+                (IReadOnlyList<TieWindow> windows, string region, Provenance provenance) = overTime.OfRecord(parsed);
+                return overTime.Run(parsed, windows, region, "relations of the record: " + string.Join(", ", provenance.Editions.Select(edition => edition.Key).Distinct()), provenance);
+            }
+
             DateOnly day = options.DayOf(parsed);
             using Workspace workspace = options.Open(parsed, surface);
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));

@@ -6,18 +6,28 @@ namespace Entente.Reading.Actors;
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
 internal sealed class ActorLexicon
 {
-    // Family names too common, or words of English, to mean a leader without a title or an earlier full name.
-    private static readonly HashSet<string> CommonSurnames =
-        [.. "khan singh kim lee park king brown major rice gates young long li wang hu xi ford may cameron powell johnson carter clinton bush rao dar baker barak duque trump gandhi abe saleh".Split(' ').Except(["trump", "xi", "clinton", "bush"])];
+    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
+    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
+
+    // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
+    // that very many people bear count only close to the office.
+    private const int YearsBefore = 20;
+    private const int YearsAfter = 40;
+    private const int YearsAroundCommon = 4;
+
+    private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
+        Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
 
-    private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _phrasesFrom;
+    private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roles;
 
     private ActorLexicon(ActorRegistry registry)
     {
+        _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Actor actor in registry.All)
         {
             foreach (DatedName name in actor.Names)
@@ -54,7 +64,7 @@ internal sealed class ActorLexicon
     /// <param name="day">The day that decides what old names and leaders mean; null takes any.</param>
     public ActorPhrase? LongestAt(string text, string folded, int start, DateOnly? day)
     {
-        if (!_byFirstWord.TryGetValue(FirstWord(folded, start), out List<ActorPhrase>? phrases))
+        if (!_phrasesFrom.TryGetValue(FirstWord(folded, start), out List<ActorPhrase>? phrases))
         {
             return null;
         }
@@ -75,13 +85,13 @@ internal sealed class ActorLexicon
                 return phrase;
             }
 
-            outOfTime ??= phrase.Kind == NameKind.Former || phrase.Person is not null ? phrase : null;
+            outOfTime ??= phrase.Kind == NameKind.Former || (phrase.Person is not null && IsNear(phrase, when)) ? phrase : null;
         }
 
         return outOfTime;
     }
 
-    /// <summary>The leaders of a family name: those in office on the day, or all where none is.</summary>
+    /// <summary>The leaders of a family name: those in office on the day; where none is, all of them, or nobody for a common name.</summary>
     public IReadOnlyList<ActorPhrase> Leaders(string surname, DateOnly? day)
     {
         if (!_bySurname.TryGetValue(Fold(surname), out List<ActorPhrase>? leaders))
@@ -90,11 +100,11 @@ internal sealed class ActorLexicon
         }
 
         ActorPhrase[] inOffice = [.. leaders.Where(leader => day is not { } when || leader.Valid.Contains(when))];
-        return inOffice.Length > 0 ? inOffice : leaders;
+        return inOffice.Length > 0 ? inOffice : IsCommon(surname) ? [] : leaders;
     }
 
     /// <summary>Whether a family name alone is too common to mean a leader.</summary>
-    public static bool IsCommon(string surname) => CommonSurnames.Contains(Fold(surname));
+    public static bool IsCommon(string surname) => CommonSurnames.Value.Contains(Fold(surname));
 
     /// <summary>The sector of a role word or of two role words, or null.</summary>
     public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
@@ -143,7 +153,14 @@ internal sealed class ActorLexicon
 
     private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
 
-    private static string FirstWord(string folded, int start)
+    private static bool IsNear(ActorPhrase phrase, DateOnly day)
+    {
+        bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
+        return (phrase.Valid.From is not { } from || day.Year >= from.Year - (isCommon ? YearsAroundCommon : YearsBefore))
+            && (phrase.Valid.To is not { } to || day.Year <= to.Year + (isCommon ? YearsAroundCommon : YearsAfter));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string folded, int start)
     {
         int end = start;
         while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
@@ -151,15 +168,15 @@ internal sealed class ActorLexicon
             end++;
         }
 
-        return folded[start..end];
+        return folded.AsSpan(start, end - start);
     }
 
     private void Add(ActorPhrase phrase)
     {
-        string word = FirstWord(Fold(phrase.Text), 0);
-        if (!_byFirstWord.TryGetValue(word, out List<ActorPhrase>? phrases))
+        ReadOnlySpan<char> word = FirstWord(phrase.IsExact ? Fold(phrase.Text) : phrase.Text, 0);
+        if (!_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
         {
-            _byFirstWord[word] = phrases = [];
+            _byFirstWord[word.ToString()] = phrases = [];
         }
 
         phrases.Add(phrase);
@@ -168,24 +185,47 @@ internal sealed class ActorLexicon
     private void AddLeader(DataRow row)
     {
         string[] names = row.Parts("names", ';');
+        ActorId actor = ActorId.From(row["id"]);
+        DateSpan inOffice = row.Span;
+        string person = $"{names[0]}, {row["office"]}";
+        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
         foreach (string name in names)
         {
-            ActorPhrase phrase = new(Fold(name), ActorId.From(row["id"]), NameKind.Organ, row.Span, false, row["sector"], $"{names[0]}, {row["office"]}");
-            if (name.Contains(' ', StringComparison.Ordinal))
+            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
+            string folded = phrase.Text;
+            int last = folded.LastIndexOf(' ');
+            if (last < 0)
             {
-                Add(phrase);
+                AddSurname(folded, phrase);
+                continue;
             }
 
-            string surname = Fold(name[(name.LastIndexOf(' ') + 1)..]);
-            if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
+            Add(phrase);
+            string surname = folded[(last + 1)..];
+            AddSurname(surname, phrase);
+            if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
             {
-                _bySurname[surname] = leaders = [];
+                AddSurname(surname[3..], phrase);
             }
 
-            if (!leaders.Any(held => held.Person == phrase.Person))
+            if (isFirstUsed)
             {
-                leaders.Add(phrase);
+                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
             }
+        }
+    }
+
+    private void AddSurname(string surname, ActorPhrase phrase)
+    {
+        if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
+        {
+            _bySurname[surname] = leaders = [];
+        }
+
+        // One row of a person is one phrase here; several offices of a person are several.
+        if (!leaders.Any(held => ReferenceEquals(held.Person, phrase.Person)))
+        {
+            leaders.Add(phrase);
         }
     }
 }

@@ -5,10 +5,6 @@ namespace Entente.Reading.Events;
 /// <summary>Finds the acts in a sentence: verb groups first, then event nouns that no verb group has used.</summary>
 internal static class ActFinder
 {
-    // Nouns below these verbs are not said to have happened.
-    private static readonly HashSet<string> Unreal =
-        [.. "cancel postpone call propose plan expect threaten fear oppose avoid prevent seek demand urge want deny need suggest consider await discuss prepare schedule rule reject hope request delay".Split(' ')];
-
     /// <summary>The acts of a sentence, in order of their triggers; at most one a pair and verb group.</summary>
     /// <param name="graph">The sentence.</param>
     /// <param name="lexicon">The frames.</param>
@@ -179,7 +175,7 @@ internal static class ActFinder
             {
                 if (!acts.Any(act => act.Frame.Code.Type == frame.Code.Type && act.Source.Mention.Actor == source.Mention.Actor && act.Target?.Mention.Actor == target.Mention.Actor))
                 {
-                    acts.Add(Act(graph, frame, noun, source, target, NounMood(graph, noun), null, frame.Targets[0]));
+                    acts.Add(Act(graph, frame, noun, source, target, MoodReader.OfNoun(graph, noun), null, frame.Targets[0]));
                 }
             }
         }
@@ -211,35 +207,4 @@ internal static class ActFinder
 
     private static IEnumerable<FoundActor> By(SentenceGraph graph, int noun) =>
         graph.Children(noun, "nmod").Where(token => graph.Case(token) == "by").SelectMany(graph.ActorsOf);
-
-    private static ClauseMood NounMood(SentenceGraph graph, int noun)
-    {
-        if (graph.Children(noun, "det").Any(det => graph.Lemma(det) == "no"))
-        {
-            return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, true, false, false, -1, true);
-        }
-
-        int head = graph.Tokens[noun].Head;
-        int at = noun;
-        for (int steps = 0; steps < 3 && head >= 0 && graph.Tokens[head].Upos is not ("VERB" or "AUX"); steps++)
-        {
-            if (MoodReader.HearsayNouns.Contains(graph.Lemma(head)))
-            {
-                return new ClauseMood(Vocabulary.ClaimMood.Asserted, .3, head, false, false, false, -1, true);
-            }
-
-            (at, head) = (head, graph.Tokens[head].Head);
-        }
-
-        bool isArgument = graph.Is(at, "nsubj") || graph.Is(at, "obj") || graph.Is(at, "obl") || graph.Is(at, "nmod");
-        if (head >= 0 && isArgument && graph.Tokens[head].Upos == "VERB")
-        {
-            ClauseMood above = MoodReader.Of(graph, head);
-            bool isSubject = graph.Is(at, "nsubj") && !graph.Is(at, "nsubj:pass");
-            bool isReal = above.IsHappening || isSubject || !graph.Is(at, "obj");
-            return above with { IsHappening = isReal && !Unreal.Contains(graph.Lemma(head)) && !above.IsCondition, Cue = isReal ? -1 : above.Cue };
-        }
-
-        return new ClauseMood(Vocabulary.ClaimMood.Asserted, 1, -1, false, false, true, -1, true);
-    }
 }

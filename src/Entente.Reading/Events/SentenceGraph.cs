@@ -9,6 +9,8 @@ internal sealed class SentenceGraph
 {
     private readonly List<int>[] _children;
     private readonly FoundActor?[] _actorAt;
+    private double?[]? _factuality;
+    private MoodPhrases? _phrases;
 
     /// <summary>Indexes a sentence.</summary>
     public SentenceGraph(Sentence sentence, IEnumerable<FoundActor> actors)
@@ -43,6 +45,16 @@ internal sealed class SentenceGraph
 
     /// <summary>Its actors, in order.</summary>
     public IReadOnlyList<FoundActor> Actors { get; }
+
+    /// <summary>The phrases of the sentence that set moods.</summary>
+    public MoodPhrases Phrases => _phrases ??= new MoodPhrases(this);
+
+    /// <summary>Whether a predicate happened, according to the text, from -3 to 3; worked out once.</summary>
+    public double FactualityOf(int at)
+    {
+        _factuality ??= new double?[Tokens.Count];
+        return _factuality[at] ??= Factuality.FactualityReader.Standard.Score(this, at);
+    }
 
     /// <summary>The tokens that hang on one.</summary>
     public IReadOnlyList<int> Children(int at) => _children[at];

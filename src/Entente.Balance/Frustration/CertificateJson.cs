@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Entente.Balance;
-
-/// <summary>How certificates are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(FrustrationCertificate))]
-internal sealed partial class CertificateJson : JsonSerializerContext;
