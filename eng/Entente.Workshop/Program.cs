@@ -18,6 +18,7 @@ return args switch
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
+    ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
