@@ -147,7 +147,7 @@ internal sealed class ActorLexicon
                 ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
                 if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
                     && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
-                    && (char.IsUpper(text[start]) || phrase.Kind == NameKind.People || phrase.Person is not null || IsLowerGroup(phrase)))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
                 {
                     return true;
                 }
