@@ -3,6 +3,7 @@ using Entente.Workshop;
 using Entente.Workshop.Ledgers;
 using Entente.Workshop.Factuality;
 using Entente.Workshop.Relations;
+using Entente.Workshop.Reliability;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
 
@@ -14,6 +15,7 @@ return args switch
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
@@ -31,6 +33,7 @@ static int Usage()
                                                            fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          fuzz [--from SEED] [--count N] [--size N]        reads hostile texts, and prints what was refused and what took long
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks

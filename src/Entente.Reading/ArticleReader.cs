@@ -1,6 +1,7 @@
 using Entente.Reading.Actors;
 using Entente.Reading.Claims;
 using Entente.Reading.Dates;
+using Entente.Reading.Documents;
 using Entente.Reading.Events;
 using Entente.Reading.Language;
 using Entente.Vocabulary;
@@ -25,6 +26,7 @@ public sealed class ArticleReader
     public ReadDocument Read(Document document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = SoundText.Of(document);
         Sentence[] sentences = [.. _front.Parse(document, cancellationToken)];
         IReadOnlyList<FoundActor> actors = _finder.Find(document, sentences);
         ILookup<int, FoundActor> bySentence = actors.ToLookup(actor => actor.Sentence);
@@ -46,6 +48,7 @@ public sealed class ArticleReader
             }
         }
 
+        silent.AddRange(SoundText.Unread(document, sentences));
         return new ReadDocument
         {
             Document = document,
