@@ -4,6 +4,7 @@ using Entente.Workshop.Imports;
 using Entente.Workshop.Ledgers;
 using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
+using Entente.Workshop.Reliability;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
 using Entente.Workshop;
@@ -16,6 +17,7 @@ return args switch
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
@@ -37,6 +39,7 @@ static int Usage()
                                                            fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          fuzz [--from SEED] [--count N] [--size N]        reads hostile texts, and prints what was refused and what took long
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
