@@ -6,8 +6,10 @@ namespace Entente.Reading.Actors;
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
 internal sealed class ActorLexicon
 {
-    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
-    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
+    // In the first of these states the family name comes first; in the others people go by the first of their names ("Thaksin", "Abiy").
+    private static readonly HashSet<string> FamilyFirstStates = [.. "CHN TWN PRK KOR".Split(' ')];
+    private static readonly HashSet<string> GivenNameStates = [.. "THA ETH ERI".Split(' ')];
+    private static readonly HashSet<string> Styles = [.. "king emperor prince chairman general generalissimo marshal president sheikh".Split(' ')];
 
     // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
     // that very many people bear count only close to the office.
@@ -52,12 +54,17 @@ internal sealed class ActorLexicon
 
         foreach (DataRow row in Table("discards.csv").Rows)
         {
-            Add(new ActorPhrase(Fold(row["text"]), default, NameKind.Name, DateSpan.Always, false, null, null));
+            Add(new ActorPhrase(row["text"], default, NameKind.Name, DateSpan.Always, IsExact: true, null, null));
         }
 
-        foreach (List<ActorPhrase> phrases in _byFirstWord.Values)
+        // The longest first; of equal ones a phrase of the state before one of a person, in the order of the files.
+        foreach (string word in _byFirstWord.Keys)
         {
-            phrases.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
+            List<ActorPhrase> phrases = _byFirstWord[word];
+            if (phrases.Count > 1)
+            {
+                _byFirstWord[word] = [.. phrases.OrderByDescending(phrase => phrase.Text.Length)];
+            }
         }
 
         _roles = Table("roles.csv").Rows.ToDictionary(row => row["word"], row => row["sector"], StringComparer.Ordinal);
@@ -212,7 +219,8 @@ internal sealed class ActorLexicon
         ActorId actor = ActorId.From(row["id"]);
         DateSpan inOffice = row.Span;
         string person = $"{names[0]}, {row["office"]}";
-        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
+        bool isFamilyFirst = FamilyFirstStates.Contains(row["id"]);
+        bool isGivenUsed = GivenNameStates.Contains(row["id"]);
         foreach (string name in names)
         {
             ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
@@ -225,16 +233,26 @@ internal sealed class ActorLexicon
             }
 
             Add(phrase);
+            string first = folded[..folded.IndexOf(' ', StringComparison.Ordinal)];
             string surname = folded[(last + 1)..];
+            if (isFamilyFirst && (folded.Contains('-', StringComparison.Ordinal) || row["id"] == "CHN"))
+            {
+                surname = first;
+            }
+            else if (isGivenUsed && !Styles.Contains(first))
+            {
+                AddSurname(first, phrase);
+            }
+
+            if (Styles.Contains(surname))
+            {
+                continue;
+            }
+
             AddSurname(surname, phrase);
             if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
             {
                 AddSurname(surname[3..], phrase);
-            }
-
-            if (isFirstUsed)
-            {
-                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
             }
         }
     }
