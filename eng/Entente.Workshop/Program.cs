@@ -14,6 +14,7 @@ return args switch
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["lexicon", ..] => LexiconCommand.Run(),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
@@ -31,6 +32,7 @@ static int Usage()
                                                            fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          lexicon                                          prints the size of the actor lexicon and what loading it costs
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
