@@ -16,6 +16,7 @@ internal sealed partial class ActorLexicon
     private ActorLexicon(ActorRegistry registry)
     {
         _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<string> organs = new(StringComparer.Ordinal);
         foreach (DataRow row in Table("organs.csv").Rows)
         {
