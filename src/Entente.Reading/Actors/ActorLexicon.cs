@@ -105,7 +105,7 @@ internal sealed partial class ActorLexicon
                 ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
                 if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
                     && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
-                    && (char.IsUpper(text[start]) || phrase.Person is not null || phrase.MayBeLower))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
                 {
                     return true;
                 }

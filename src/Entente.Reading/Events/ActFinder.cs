@@ -1,5 +1,3 @@
-using Entente.Reading.Actors;
-
 namespace Entente.Reading.Events;
 
 /// <summary>Finds the acts in a sentence: verb groups first, then event nouns that no verb group has used.</summary>

@@ -45,6 +45,25 @@ public sealed class FoundActorTests
     [InlineData("The Red Army crushed the revolt in East Germany.", "1953-07-01", "RUS GDR")]
     public void The_usual_names_of_newswire_mean_their_actors(string text, string day, string actors) => Assert.Equal(actors, Found(text, day));
 
+    [Theory]
+    [InlineData("President Bill Clinton met the envoy.", "1995-06-01", "GOV")]
+    [InlineData("Bill Clinton met the envoy.", "2009-08-05", "ELI")]
+    [InlineData("Former President Bill Clinton met the envoy.", "1995-06-01", "ELI")]
+    [InlineData("The then President Bill Clinton met the envoy.", "2009-08-05", "GOV")]
+    [InlineData("Russia's former foreign minister met the envoy.", "2009-08-05", "ELI")]
+    [InlineData("The former Russian president met the envoy.", "2009-08-05", "ELI")]
+    [InlineData("Russia's foreign minister met a former envoy.", "2009-08-05", "GOV")]
+    [InlineData("Ex-president Jimmy Carter met the envoy.", "1994-06-15", "ELI")]
+    [InlineData("Lech Walesa met the envoy.", "1992-06-15", "GOV")]
+    [InlineData("Lech Walesa met the envoy.", "1985-06-15", "OPP")]
+    [InlineData("Nelson Mandela met the envoy.", "1985-06-15", "REB")]
+    [InlineData("Deposed President Manuel Zelaya met the envoy.", "2009-07-05", "ELI")]
+    public void The_day_and_words_such_as_former_tell_whether_a_person_acts_for_the_state(string text, string day, string sector)
+    {
+        Document document = new() { Id = ContentHash.Of(text), Text = text, Date = PartialDate.Parse(day) };
+        Assert.Equal(sector, new ActorFinder(ActorLexicon.Standard).Find(document, [.. Front.Value.Parse(document)])[0].Mention.Role);
+    }
+
     private static string Found(string text, string day)
     {
         Document document = new() { Id = ContentHash.Of(text), Text = text, Date = PartialDate.Parse(day) };
