@@ -1,11 +1,12 @@
 using System.Globalization;
-using Entente.Workshop;
+using Entente.Workshop.Factuality;
 using Entente.Workshop.Imports;
 using Entente.Workshop.Ledgers;
-using Entente.Workshop.Factuality;
+using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
+using Entente.Workshop;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
@@ -19,6 +20,7 @@ return args switch
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
+    ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -35,6 +37,7 @@ static int Usage()
           parse FILE                                       prints the trees of a text
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           read-speed FILE...                               times the reading of data files, without a ledger
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS

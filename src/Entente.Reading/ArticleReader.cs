@@ -11,6 +11,9 @@ namespace Entente.Reading;
 /// <remarks>Deterministic: the same document and model give the same reading. Safe to share between threads.</remarks>
 public sealed class ArticleReader
 {
+    // What word order alone suggests is too unsure to stand in a ledger.
+    private const double LeastConfidence = .4;
+
     private readonly ILanguageFront _front;
     private readonly ActorFinder _finder = new(ActorLexicon.Standard);
 
@@ -50,7 +53,7 @@ public sealed class ArticleReader
         {
             Document = document,
             Sentences = sentences,
-            Mentions = [.. actors.Select(actor => actor.Mention)],
+            Mentions = [.. actors.Where(actor => !actor.IsPlace).Select(actor => actor.Mention)],
             Events = Once(events),
             Claims = [.. claims.DistinctBy(claim => claim.Id)],
             Clauses = clauses,
@@ -66,7 +69,7 @@ public sealed class ArticleReader
             return [];
         }
 
-        IReadOnlyList<CodedAct> acts = ActFinder.Find(graph, FrameLexicon.Standard);
+        IReadOnlyList<CodedAct> acts = [.. ActFinder.Find(graph, FrameLexicon.Standard).Where(act => act.Confidence >= LeastConfidence)];
         IReadOnlyList<DateResolver.FoundDate> dates = DateResolver.Find(document.Text, graph.Sentence, document.Date);
         events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening && !IsOnlyMeant(graph, act, acts)).Select(act => EventCoder.Of(document, graph, act, dates)));
         claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)], events));

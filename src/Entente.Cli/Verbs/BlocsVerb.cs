@@ -26,7 +26,7 @@ internal static class BlocsVerb
             if (parsed.GetValue(own.Ties) is { } file)
             {
                 return parsed.GetValue(own.History) || parsed.GetValue(own.Svg) is not null
-                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), file, BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
+                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), Path.GetFileName(file), BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
                     : new BlocsTies(own, surface, cancellationToken).Run(parsed, file);
             }
 

@@ -28,11 +28,20 @@ internal sealed class ActorLexicon
     private ActorLexicon(ActorRegistry registry)
     {
         _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> organs = new(StringComparer.Ordinal);
+        foreach (DataRow row in Table("organs.csv").Rows)
+        {
+            AddOrgan(row, organs);
+        }
+
         foreach (Actor actor in registry.All)
         {
-            foreach (DatedName name in actor.Names)
+            foreach (DatedName name in actor.Names.Where(name => !organs.Contains(name.Text)))
             {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
+                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null)
+                {
+                    MayBeLower = name.Kind == NameKind.People || BeginsSmall(name.Text),
+                });
             }
         }
 
@@ -75,7 +84,7 @@ internal sealed class ActorLexicon
             int end = start + phrase.Text.Length;
             if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
                 || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
-                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && !phrase.MayBeLower))
             {
                 continue;
             }
@@ -151,7 +160,8 @@ internal sealed class ActorLexicon
 
     private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
 
-    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
+    // "the West" is no such name: in small letters it is a direction.
+    private static bool BeginsSmall(string name) => char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
@@ -180,6 +190,20 @@ internal sealed class ActorLexicon
         }
 
         phrases.Add(phrase);
+    }
+
+    // An organ acts for its state ("the Knesset", "the IDF"), with the sector of what it does.
+    private void AddOrgan(DataRow row, HashSet<string> organs)
+    {
+        ActorId state = ActorId.From(row["id"]);
+        DateSpan valid = row.Span;
+        foreach (string name in row.Parts("names", ';'))
+        {
+            bool isExact = name.StartsWith('!');
+            string text = isExact ? name[1..] : name;
+            organs.Add(text);
+            Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
+        }
     }
 
     private void AddLeader(DataRow row)

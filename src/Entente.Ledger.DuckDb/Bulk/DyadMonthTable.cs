@@ -7,7 +7,7 @@ namespace Entente.Ledger.DuckDb;
 /// <remarks>Derived: it can be dropped and made again from the events, and is the same then. Months touched since it was last brought up to date are
 /// known from <c>act_months</c>; questions compute those from the events. Goldstein values are summed as whole thousandths, so that the sum does
 /// not depend on an order.</remarks>
-internal static class DyadMonths
+internal static class DyadMonthTable
 {
     private const int MonthsAtOnce = 24;
 
