@@ -18,8 +18,10 @@ return args switch
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
+    ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
+    ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -37,6 +39,7 @@ static int Usage()
           parse FILE                                       prints the trees of a text
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           read-speed FILE...                               times the reading of data files, without a ledger

@@ -62,7 +62,7 @@ public sealed class CapabilityTable
                 years[year] = rows = [];
             }
 
-            rows.Add((state, new MaterialCapabilities(ActorId.From("X"), year, values[0], values[1], values[2], values[3], values[4], values[5])));
+            rows.Add((state, new MaterialCapabilities(ActorId.From("XX"), year, values[0], values[1], values[2], values[3], values[4], values[5])));
         }
 
         return years.Count > 0 ? new CapabilityTable(years) : throw At("ENT0651", "The table has no rows.", line, "Give a row for each state and year.");

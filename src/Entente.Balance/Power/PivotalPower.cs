@@ -15,6 +15,9 @@ public sealed record PivotalPower(string State, double Share, double ShapleyShub
     private const int MostExact = 60;
     private const int Draws = 100_000;
 
+    // A coalition of just the quota must not win by the last digit of a sum.
+    private const double Rounding = 1e-9;
+
     /// <summary>The power of each state at a threshold.</summary>
     /// <param name="shares">States with their capabilities, 0 or more.</param>
     /// <param name="quota">The part of the total that wins, in (0, 1]; "more than" for .5.</param>
@@ -49,6 +52,7 @@ public sealed record PivotalPower(string State, double Share, double ShapleyShub
     private static PivotalPower[] Sampled((string State, double Share)[] ordered, double quota, int seed)
     {
         Random random = new(seed);
+        quota += Rounding;
         int[] order = [.. Enumerable.Range(0, ordered.Length)];
         int[] pivots = new int[ordered.Length];
         int[] swings = new int[ordered.Length];

@@ -14,12 +14,14 @@ public sealed class PortfolioTable
     private readonly SortedDictionary<string, Dictionary<string, double>> _portfolios = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _items = new(StringComparer.Ordinal);
     private double _least = double.PositiveInfinity;
-    private double _greatest = double.NegativeInfinity;
 
     private PortfolioTable(bool isDyadic) => IsDyadic = isDyadic;
 
     /// <summary>Whether items are states themselves, so that each has a cell for itself.</summary>
     public bool IsDyadic { get; }
+
+    /// <summary>The greatest value in the table.</summary>
+    public double Greatest { get; private set; } = double.NegativeInfinity;
 
     /// <summary>The states with a portfolio, in order.</summary>
     public IReadOnlyCollection<string> States => _portfolios.Keys;
@@ -81,7 +83,7 @@ public sealed class PortfolioTable
     {
         options ??= new PortfolioOptions();
         IReadOnlyList<string> items = IsDyadic ? [.. _items.Union(_portfolios.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [.. _items];
-        return PortfolioSimilarity.Of((one, Of(one)), (other, Of(other)), items, _greatest - Math.Min(_least, IsDyadic ? 0 : _least), options);
+        return PortfolioSimilarity.Of((one, Of(one)), (other, Of(other)), items, Greatest - Math.Min(_least, IsDyadic ? 0 : _least), options);
     }
 
     private Dictionary<string, double> Of(string state) => _portfolios.TryGetValue(state, out Dictionary<string, double>? found)
@@ -98,7 +100,7 @@ public sealed class PortfolioTable
             _items.Add(one);
         }
 
-        (_least, _greatest) = (Math.Min(_least, value), Math.Max(_greatest, value));
+        (_least, Greatest) = (Math.Min(_least, value), Math.Max(Greatest, value));
 
         Dictionary<string, double> Own(string state)
         {

@@ -26,9 +26,8 @@ internal static class DatasetVerb
         Option<string> file = new("--out") { Description = "The file; its ending tells the form: .csv, .parquet or .jsonl.", HelpName = "FILE", Required = true };
         Option<bool> isUndirected = new("--undirected") { Description = "Each dyad once, the lower Correlates of War number first." };
         Option<string[]> editions = new("--edition") { Description = "An edition of a data set: nmc=6.0. Default: the one that reaches the latest year.", HelpName = "SET=EDITION" };
-        Option<string?> asKnown = new("--as-known") { Description = "The record as it was known at the end of that day.", HelpName = "DATE" };
         SharedOptions options = new();
-        Command verb = new(isDyadic ? "dyads" : "states", isDyadic ? "Dyad-years." : "State-years.") { years, add, file, editions, asKnown, options.Region, options.Ledger, options.Json };
+        Command verb = new(isDyadic ? "dyads" : "states", isDyadic ? "Dyad-years." : "State-years.") { years, add, file, editions, options.AsKnown, options.Region, options.Ledger, options.Json };
         if (isDyadic)
         {
             verb.Add(isUndirected);
@@ -46,7 +45,7 @@ internal static class DatasetVerb
                 Columns = DatasetExport.Columns(groups, isDyadic),
                 Members = DatasetMember.Of(ActorRegistry.Standard, from, to, Region(parsed, options, to)),
                 Editions = Editions(parsed.GetValue(editions) ?? []),
-                AsKnown = Known(parsed.GetValue(asKnown)),
+                AsKnown = options.KnownAt(parsed),
             };
             string path = surface.At(parsed.GetRequiredValue(file));
             Provenance provenance = new() { Version = Workspace.Version, Command = $"entente dataset {verb.Name} --years {from}-{to} --add {string.Join(',', groups)} --out {Path.GetFileName(path)}" };
@@ -136,8 +135,4 @@ internal static class DatasetVerb
 
         return editions;
     }
-
-    private static DateTimeOffset? Known(string? text) => text is null ? null
-        : PartialDate.TryParse(text, null, out PartialDate date) ? new DateTimeOffset(date.Latest.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)
-        : throw new ConfigurationException(new Failure("ENT0904", $"'{text}' is not a date.", "--as-known", "Write 2021-04-10, 2021-04 or 2021."));
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using Entente.Balance;
 using Entente.Briefs;
 using Entente.Cli.Output;
@@ -17,7 +16,7 @@ internal sealed class PowerTable(PowerOptions options, Surface surface)
     /// <summary>Carries it out.</summary>
     public int Run(ParseResult parsed, string file)
     {
-        CapabilityTable table = Open(file);
+        CapabilityTable table = TableFile.Read(file, "--capabilities", surface, CapabilityTable.Read);
         int year = parsed.GetValue(options.Year) ?? table.Years[^1];
         bool isRenormalised = parsed.GetValue(options.Renormalise);
         (string Code, string Name, double Cinc)[] world = [.. table.Of(year, isRenormalised).Select(pair => (pair.State, NameOf(pair.State, year), pair.Cinc))];
@@ -67,27 +66,6 @@ internal sealed class PowerTable(PowerOptions options, Surface surface)
         }
 
         return ExitCode.Ok;
-    }
-
-    private CapabilityTable Open(string file)
-    {
-        string path = surface.At(file);
-        if (!File.Exists(path))
-        {
-            throw new SourceException(new Failure("ENT0907", $"There is no file '{file}'.", "--capabilities", "Name a table that exists."));
-        }
-
-        using Stream raw = File.OpenRead(path);
-        using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
-        using StreamReader lines = new(plain);
-        try
-        {
-            return CapabilityTable.Read(lines);
-        }
-        catch (InvalidDataException)
-        {
-            throw new SourceException(new Failure("ENT0651", $"'{file}' is not packed as its name says.", "--capabilities", "Unpack the table, or name it without .gz."));
-        }
     }
 
     private static string NameOf(string code, int year) =>

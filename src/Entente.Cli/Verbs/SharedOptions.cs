@@ -84,15 +84,6 @@ internal sealed class SharedOptions
         ?? throw new ConfigurationException(new Failure("ENT0905", "No date was given.", "--date",
             "Say which day is meant: --date 2021-04-10."));
 
-    /// <summary>The ledger's file, which must exist.</summary>
-    /// <exception cref="ConfigurationException">ENT0906: it does not.</exception>
-    public string LedgerFile(ParseResult parsed, Surface surface)
-    {
-        string path = surface.At(parsed.GetValue(Ledger) ?? "entente.duckdb");
-        return File.Exists(path) ? path : throw new ConfigurationException(new Failure("ENT0906", $"There is no ledger '{Path.GetFileName(path)}'.", "--ledger",
-            "Name one that exists, or make it: entente import FILE... --ledger NAME."));
-    }
-
     /// <summary>Opens the workspace on the ledger asked for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="surface">Where the command runs.</param>

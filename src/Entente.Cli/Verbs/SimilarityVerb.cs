@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using Entente.Balance;
 using Entente.Briefs;
 using Entente.Cli.Output;
@@ -24,7 +23,7 @@ internal static class SimilarityVerb
         Option<string> distance = new("--distance") { Description = "absolute (as S was defined) or squared.", HelpName = "NAME", DefaultValueFactory = _ => "absolute" };
         Option<bool> binary = new("--binary") { Description = "Every value above 0 counts as 1." };
         Option<double?> greatest = new("--greatest") { Description = "The greatest difference of two values. Default: the span of the table (from 0 for alliances).", HelpName = "D" };
-        Option<string> self = new("--self") { Description = "A state's own cell among alliances: exclude, or a value. Default exclude.", HelpName = "V", DefaultValueFactory = _ => "exclude" };
+        Option<string?> self = new("--self") { Description = "A state's own cell among alliances: exclude, or a value. Default: the greatest value, as if allied with itself.", HelpName = "V" };
         Option<string?> missing = new("--missing") { Description = "A missing cell: skip, or a value. Default skip for votes, 0 for alliances.", HelpName = "V" };
         Option<bool> csv = new("--csv") { Description = "Answer as rows of a table, parted by commas." };
         Option<string?> svg = new("--svg") { Description = "Draw the pairs by kappa into a file.", HelpName = "FILE" };
@@ -34,13 +33,13 @@ internal static class SimilarityVerb
         };
         verb.SetAction(parsed =>
         {
-            PortfolioTable table = Open(parsed.GetValue(file)!, parsed.GetValue(year), surface);
+            PortfolioTable table = TableFile.Read(parsed.GetValue(file)!, "table", surface, lines => PortfolioTable.Read(lines, parsed.GetValue(year)));
             PortfolioOptions how = new()
             {
                 IsSquared = Squared(parsed.GetValue(distance)!),
                 IsBinary = parsed.GetValue(binary),
                 GreatestDifference = parsed.GetValue(greatest),
-                Self = Cell(parsed.GetValue(self)!, "exclude", "--self"),
+                Self = parsed.GetValue(self) is { } cellOfSelf ? Cell(cellOfSelf, "exclude", "--self") : table.IsDyadic ? table.Greatest : null,
                 Missing = parsed.GetValue(missing) is { } cell ? Cell(cell, "skip", "--missing") : table.IsDyadic ? 0 : null,
             };
             string[] names = parsed.GetValue(states) is { } list ? list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [.. table.States];
@@ -121,18 +120,4 @@ internal static class SimilarityVerb
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
             ? value
             : throw new ConfigurationException(new Failure("ENT0665", $"'{text}' is no value of a cell.", place, $"Say {none}, or a number."));
-
-    private static PortfolioTable Open(string file, int? year, Surface surface)
-    {
-        string path = surface.At(file);
-        if (!File.Exists(path))
-        {
-            throw new SourceException(new Failure("ENT0907", $"There is no file '{file}'.", "table", "Name a table that exists."));
-        }
-
-        using Stream raw = File.OpenRead(path);
-        using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
-        using StreamReader lines = new(plain);
-        return PortfolioTable.Read(lines, year);
-    }
 }

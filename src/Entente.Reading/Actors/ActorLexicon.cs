@@ -23,11 +23,13 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _phrasesFrom;
     private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
 
     private ActorLexicon(ActorRegistry registry)
     {
         _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<string> organs = new(StringComparer.Ordinal);
         foreach (DataRow row in Table("organs.csv").Rows)
         {
@@ -119,13 +121,41 @@ internal sealed class ActorLexicon
     public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
 
     /// <summary>Letter by letter: lower case, accents off, apostrophes and dashes plain; the length stays.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) => Fold(source, folded));
+
+    /// <summary>The same, into a place that is at least as long.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (int index = 0; index < source.Length; index++)
+        for (int index = 0; index < text.Length; index++)
         {
-            folded[index] = FoldUnit(source[index]);
+            folded[index] = FoldUnit(text[index]);
         }
-    });
+    }
+
+    /// <summary>Whether a word may begin an actor's name, be a leader's family name, or be an office or a part of a state.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="folded">The same, folded.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool MayName(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
+    {
+        ReadOnlySpan<char> word = folded[start..end];
+        if (_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
+        {
+            foreach (ActorPhrase phrase in phrases)
+            {
+                ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
+                if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
+                    && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return char.IsUpper(text[start]) && _surnamesFrom.ContainsKey(word);
+    }
 
     private static char FoldUnit(char unit)
     {

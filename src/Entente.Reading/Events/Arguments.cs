@@ -115,6 +115,10 @@ internal sealed class Arguments
     private IEnumerable<int> WithMeasured(IEnumerable<int> objects) =>
         objects.SelectMany(token => _graph.IsMeasure(token) ? [token, .. _graph.Children(token, "nmod").Where(below => _graph.Case(below) == "of")] : (IEnumerable<int>)[token]);
 
+    // Arms and troops that somebody uses, where the verb is one of using them.
+    private bool IsTool(int noun) => _graph.Lemma(_verb) is "fire" or "launch" or "send" or "deploy" or "dispatch" or "station" or "mass" or "move" or "drop" or "mobilise" or "mobilize" or "scramble" or "withdraw" or "pull" or "airlift" or "fly" or "lob" or "rush" or "put" or "position"
+        && (ActorLexicon.Standard.RoleOf(_graph.Tokens[noun].Form.ToLowerInvariant()) == "MIL" || _graph.Lemma(noun) is "missile" or "rocket" or "shell" or "bomb" or "drone" or "warplane" or "troop" or "shot" or "plane");
+
     // An object, also where the parser took a noun for a complement ("sought refuge").
     private bool IsObject(int child) => _graph.Is(child, "obj")
         || ((_graph.Is(child, "xcomp") || _graph.Is(child, "obl:unmarked") || _graph.Is(child, "ccomp")) && child > _verb && _graph.Tokens[child].Upos is "NOUN" or "PROPN"
@@ -142,6 +146,12 @@ internal sealed class Arguments
         Patients = named.Length > 0 ? named : [.. antecedents.SelectMany(_graph.OwnersOf)];
         Patients = Patients.Count > 0 ? Patients : [.. antecedents.SelectMany(token => WideTargets.Inside(_graph, token))];
         Sources = [.. _graph.Children(_verb, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf)];
+        if (Sources.Count == 0 && antecedents.Any(IsTool))
+        {
+            // "Chinese missiles were fired", "Russian troops were sent": their owner does it.
+            (Sources, Patients) = (Patients, []);
+        }
+
         Rules.Add("passive");
     }
 

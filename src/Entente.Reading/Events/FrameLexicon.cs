@@ -48,6 +48,9 @@ internal sealed class FrameLexicon
     /// <summary>How many frames it holds.</summary>
     public int Count { get; }
 
+    /// <summary>The words that bear the acts, verbs and nouns.</summary>
+    public IEnumerable<string> Lemmas => _verbs.Keys.Concat(_nouns.Keys);
+
     /// <summary>The verb frames of a lemma, the most demanding first; a lemma that has lost its last e ("invad") is known too.</summary>
     public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _verbs.GetValueOrDefault(lemma + "e") ?? [];
 

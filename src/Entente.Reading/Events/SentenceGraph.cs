@@ -167,6 +167,7 @@ internal sealed class SentenceGraph
                 if (depth < 2 && IsPeople(at))
                 {
                     Collect(child, found, depth + 1);
+                    found.AddRange(found.Count == 0 && Case(child) == "in" ? PlacesOf(child) : []);
                 }
             }
 

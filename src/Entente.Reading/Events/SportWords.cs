@@ -7,6 +7,12 @@ internal static class SportWords
         [.. "cricket football soccer rugby hockey tennis basketball volleyball badminton baseball match tournament championship olympics olympic olympian medal goalkeeper striker wicket innings batsman bowler midfielder defender semifinal semi-final quarterfinal quarter-final playoff quarterback coach league cup world-cup scoreboard athletics marathon sprinter swimmer"
             .Split(' ').Except(["striker", "defender", "league"])];
 
+    private static readonly HashSet<string> Contests =
+        [.. "beat defeat crush rout overcome down trounce thrash conquer vanquish smash hammer concede attack hit strike shoot batter pound fight battle clash win".Split(' ')];
+
+    /// <summary>Whether a verb tells of a contest as well as of a war.</summary>
+    public static bool IsContest(string lemma) => Contests.Contains(lemma);
+
     /// <summary>Whether the sentence has a word of sport.</summary>
     public static bool Has(SentenceGraph graph)
     {
