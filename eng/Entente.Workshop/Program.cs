@@ -17,6 +17,7 @@ return args switch
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
+    ["relations-speed", .. string[] rest] => SpeedVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -34,6 +35,8 @@ static int Usage()
           parse FILE                                       prints the trees of a text
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
+          relations-speed FOLDER                           times the fit and the filter of relations
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);

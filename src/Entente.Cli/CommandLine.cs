@@ -75,6 +75,7 @@ internal static class CommandLine
             SourcesVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FitVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
             DictionariesVerb.Build(on, cancellationToken),

@@ -4,7 +4,9 @@ using Entente.Foresight.WhatIf;
 using Entente.Ledger;
 using Entente.Ledger.DuckDb;
 using Entente.Reading;
+using Entente.Measuring;
 using Entente.Relations;
+using Entente.Relations.Measurement;
 using Entente.Sources.Starter;
 using Entente.Vocabulary;
 
@@ -17,10 +19,13 @@ public sealed class Workspace : IDisposable
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
     private readonly Lazy<RelationModel> _model;
 
-    private Workspace(ILedger ledger)
+    private readonly Lazy<IDyadRecord?> _record;
+
+    private Workspace(ILedger ledger, ITieRows? own)
     {
         Ledger = ledger;
-        _model = new Lazy<RelationModel>(() => new RelationModel(ledger));
+        _record = new Lazy<IDyadRecord?>(() => own is null ? null : LedgerDyadRecord.Of(own));
+        _model = new Lazy<RelationModel>(() => ModelWith(new RelationOptions()));
     }
 
     /// <summary>Entente's version.</summary>
@@ -35,6 +40,11 @@ public sealed class Workspace : IDisposable
     /// <summary>The relations on record.</summary>
     public RelationModel Model => _model.Value;
 
+    /// <summary>The relations on record, with layers switched on and off or with other numbers.</summary>
+    /// <param name="options">What counts.</param>
+    /// <param name="loadings">The numbers; those shipped where null.</param>
+    public RelationModel ModelWith(RelationOptions options, RelationLoadings? loadings = null) => new(Ledger, options, loadings, _record.Value);
+
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="LedgerException">The ledger's file cannot be opened.</exception>
     public static Workspace Open(WorkspaceOptions? options = null)
@@ -43,7 +53,7 @@ public sealed class Workspace : IDisposable
         ILedger own = how.LedgerPath is { } path ? DuckDbLedger.Open(path, how.Clock, !how.IsWriting) : new MemoryLedger("memory", how.Clock);
         MemoryLedger starter = new("starter record", how.Clock);
         Fill(starter, StarterRecord.Load());
-        return new Workspace(new LayeredLedger(starter, own));
+        return new Workspace(new LayeredLedger(starter, own), own as ITieRows);
     }
 
     /// <summary>Reads a document.</summary>
@@ -85,6 +95,13 @@ public sealed class Workspace : IDisposable
     /// <summary>Blocs of a network.</summary>
     public static BlocReport Blocs(SignedNetwork network, CancellationToken cancellationToken = default) =>
         BlocAnalysis.Of(network, null, cancellationToken);
+
+    /// <summary>What the record tells of a pair, with the day on which it began, for ticks under a time line.</summary>
+    public IReadOnlyList<(DateOnly Day, int Sign, string Title)> Marks(Dyad dyad) =>
+    [
+        .. Ledger.Ties().Where(tie => tie.Dyad == dyad && tie.Valid.From is not null)
+            .Select(tie => (tie.Valid.From!.Value.Earliest, tie.Type.Sign, $"{tie.Type.Label}: {tie.Title}")).OrderBy(mark => mark.Item1).ThenBy(mark => mark.Item3, StringComparer.Ordinal),
+    ];
 
     /// <summary>The actor that a name or code means.</summary>
     /// <exception cref="ConfigurationException">ENT0821: none, or several; the nearest are named.</exception>
@@ -140,7 +157,7 @@ public sealed class Workspace : IDisposable
         AsOf = asOf,
         Editions = Ledger.Editions(),
         Options = options ?? new SortedDictionary<string, string>(StringComparer.Ordinal),
-        Methods = ["aref-wilson-2019", "bailey-strezhnev-voeten-2017", "beckley-2018", "goldstein-1992"],
+        Methods = ["aref-wilson-2019", "bailey-strezhnev-voeten-2017", "beckley-2018", "durbin-koopman-2012", "goldstein-1992"],
     };
 
     /// <summary>References by key, by data set, or by the id of a recorded tie; all data sets and methods where no key is given.</summary>
