@@ -22,6 +22,7 @@ return args switch
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
+    ["relations-speed", .. string[] rest] => SpeedVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["import-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
@@ -46,6 +47,8 @@ static int Usage()
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
+          relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
+          relations-speed FOLDER                           times the fit and the filter of relations
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           import-speed FILE...                             times the reading of data files, without a ledger
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
