@@ -1,18 +1,29 @@
 using System.Globalization;
-using Entente.Workshop;
+using Entente.Workshop.Factuality;
+using Entente.Workshop.Imports;
+using Entente.Workshop.Ledgers;
+using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
+using Entente.Workshop;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
 {
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
+    ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
+    ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
+    ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
+    ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
+    ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -22,10 +33,17 @@ static int Usage()
         usage: Entente.Workshop VERB [options]
           starter --from FOLDER [--out FOLDER]             makes the starter record's computed files
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
+          train-factuality --gold TSV --treebank FILE --out FILE
+                                                           fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
+          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
+          read-speed FILE...                               times the reading of data files, without a ledger
+          ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;
 }

@@ -73,9 +73,20 @@ internal static class CommandLine
             PowerVerb.Build(on, cancellationToken),
             SimilarityVerb.Build(on, cancellationToken),
             WhatIfVerb.Build(on, cancellationToken),
+            ImportVerb.Build(on, cancellationToken),
             SourcesVerb.Build(on, cancellationToken),
+            EventsVerb.Build(on, cancellationToken),
+            VerifyVerb.Build(on, cancellationToken),
+            CompactVerb.Build(on, cancellationToken),
+            BackupVerb.Build(on, cancellationToken),
+            RestoreVerb.Build(on, cancellationToken),
+            DoctorVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FetchVerb.Build(on, cancellationToken),
+            DatasetVerb.Build(on, cancellationToken),
+            ExportVerb.Build(on, cancellationToken),
+            DictionariesVerb.Build(on, cancellationToken),
         };
     }
 

@@ -1,19 +1,25 @@
 using System.Data.Common;
-using System.Globalization;
 using DuckDB.NET.Data;
 using Entente.Vocabulary;
 
 namespace Entente.Ledger.DuckDb;
 
 /// <summary>The ledger in a DuckDB file: append-only, one writer, batches whole or not at all.</summary>
-public sealed partial class DuckDbLedger : ILedger
+public sealed partial class DuckDbLedger : ILedger, IBulkLedger
 {
     private readonly DuckDBConnection _connection;
     private readonly TimeProvider _clock;
     private readonly Lock _gate = new();
 
-    private DuckDbLedger(DuckDBConnection connection, string place, TimeProvider clock) =>
-        (_connection, Place, _clock) = (connection, place, clock);
+    private readonly string _path;
+    private readonly bool _isReadOnly;
+    private readonly long _version;
+
+    private DuckDbLedger(DuckDBConnection connection, string path, TimeProvider clock, bool isReadOnly, long version)
+    {
+        (_connection, _path, _clock, _isReadOnly, _version) = (connection, path, clock, isReadOnly, version);
+        Place = Path.GetFileName(path);
+    }
 
     /// <inheritdoc />
     public string Place { get; }
@@ -28,78 +34,43 @@ public sealed partial class DuckDbLedger : ILedger
     {
         ArgumentNullException.ThrowIfNull(clock);
         string place = Path.GetFileName(path);
-        DuckDBConnection? connection = null;
         try
         {
-            connection = new DuckDBConnection(
-                new DuckDBConnectionStringBuilder { DataSource = path, ["access_mode"] = isReadOnly ? "read_only" : "automatic" }.ToString());
-            connection.Open();
-            DuckDbLedger ledger = new(connection, place, clock);
-            ledger.Migrate(isReadOnly);
-            return ledger;
+            long version = LedgerFile.Prepare(path, place, isReadOnly);
+            DuckDBConnection connection = LedgerFile.Connect(path, isReadOnly);
+            return new DuckDbLedger(connection, path, clock, isReadOnly, version);
         }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            connection?.Dispose();
             throw LedgerFailures.Of(exception, place);
-        }
-        catch (LedgerException)
-        {
-            connection?.Dispose();
-            throw;
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _connection.Dispose();
 
-    private void Migrate(bool isReadOnly)
+    // What is read goes over a connection of its own: it sees whole batches only, and waits for no import.
+    private T Guarded<T>(Func<DuckDBConnection, T> work)
     {
-        long tables = Scalar("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'main'");
-        bool isLedger = Scalar("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'main' AND table_name = 'ledger'") == 1;
-        if (tables == 0 && !isReadOnly)
+        try
         {
-            Execute(Schema.First);
-            Execute("CHECKPOINT");
-            return;
+            using DuckDBConnection connection = LedgerFile.Connect(_path, _isReadOnly);
+            return work(connection);
         }
-
-        if (!isLedger)
+        catch (Exception exception) when (exception is DbException or IOException or System.Text.Json.JsonException or FormatException or InvalidOperationException)
         {
-            throw new LedgerException(new Failure("ENT0402", "The file is a database, but no ledger of Entente.", Place, "Name another file with --ledger."));
-        }
-
-        long version = Scalar("SELECT max(version) FROM ledger");
-        if (version > Schema.Version)
-        {
-            throw new LedgerException(new Failure("ENT0404",
-                string.Create(CultureInfo.InvariantCulture, $"The ledger is of version {version}; this Entente knows versions to {Schema.Version}."), Place,
-                "Use the Entente that wrote it, or a later one."));
+            throw LedgerFailures.Of(exception, Place);
         }
     }
 
-    private long Scalar(string sql)
-    {
-        using DuckDBCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private int Execute(string sql)
-    {
-        using DuckDBCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteNonQuery();
-    }
-
-    // Runs under the gate, and turns what the engine says into a failure of ours.
-    private T Guarded<T>(Func<T> work)
+    // What is written goes one by one, and what the engine says becomes a failure of ours.
+    private T Writing<T>(Func<DuckDBConnection, T> work)
     {
         lock (_gate)
         {
             try
             {
-                return work();
+                return work(_connection);
             }
             catch (Exception exception) when (exception is DbException or IOException or System.Text.Json.JsonException or FormatException)
             {

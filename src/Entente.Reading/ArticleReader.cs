@@ -11,6 +11,9 @@ namespace Entente.Reading;
 /// <remarks>Deterministic: the same document and model give the same reading. Safe to share between threads.</remarks>
 public sealed class ArticleReader
 {
+    // What word order alone suggests is too unsure to stand in a ledger.
+    private const double LeastConfidence = .4;
+
     private readonly ILanguageFront _front;
     private readonly ActorFinder _finder = new(ActorLexicon.Standard);
 
@@ -19,18 +22,23 @@ public sealed class ArticleReader
     /// <exception cref="ModelException">The shipped model cannot be loaded.</exception>
     public ArticleReader(ILanguageFront? front = null) => _front = front ?? LanguageFront.Load();
 
+    /// <summary>Whether sentences without a word of the event lexicon, or without anything that may name an actor, go unparsed. Many times
+    /// faster on archives; such sentences give no claims either and do not stand among the document's sentences.</summary>
+    public bool IsGated { get; init; }
+
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document; its date resolves "on Tuesday" and who "the president" was.</param>
     /// <param name="cancellationToken">Stops between sentences.</param>
     public ReadDocument Read(Document document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Sentence[] sentences = [.. _front.Parse(document, cancellationToken)];
+        List<SilentSentence> silent = [];
+        Sentence[] sentences = [.. Parse(document, silent, cancellationToken)];
         IReadOnlyList<FoundActor> actors = _finder.Find(document, sentences);
         ILookup<int, FoundActor> bySentence = actors.ToLookup(actor => actor.Sentence);
         List<CodedEvent> events = [];
         List<Claim> claims = [];
-        List<SilentSentence> silent = [];
+        List<ReadClause> clauses = [];
         ClaimReader claimReader = new(document);
         for (int index = 0; index < sentences.Length; index++)
         {
@@ -38,6 +46,7 @@ public sealed class ArticleReader
             (int Events, int Claims) before = (events.Count, claims.Count);
             SentenceGraph graph = new(sentences[index], bySentence[index]);
             IReadOnlyList<CodedAct> acts = Sentence(document, graph, claimReader, events, claims);
+            clauses.AddRange(graph.Actors.Count > 0 ? ClauseLister.Of(graph) : []);
             if ((events.Count, claims.Count) == before)
             {
                 silent.Add(new SilentSentence(sentences[index].Span, Why(graph, acts)));
@@ -48,11 +57,31 @@ public sealed class ArticleReader
         {
             Document = document,
             Sentences = sentences,
-            Mentions = [.. actors.Select(actor => actor.Mention)],
+            Mentions = [.. actors.Where(actor => !actor.IsPlace).Select(actor => actor.Mention)],
             Events = Once(events),
             Claims = [.. claims.DistinctBy(claim => claim.Id)],
-            Silent = silent,
+            Clauses = clauses,
+            Silent = IsGated ? [.. silent.OrderBy(sentence => sentence.Sentence)] : silent,
         };
+    }
+
+    private IEnumerable<Sentence> Parse(Document document, List<SilentSentence> silent, CancellationToken cancellationToken)
+    {
+        if (!IsGated || _front is not LanguageFront front)
+        {
+            return _front.Parse(document, cancellationToken);
+        }
+
+        return front.ParseWhere(document, span =>
+        {
+            bool passes = SentenceGate.Standard.Passes(document.Text, span.Start, span.End);
+            if (!passes)
+            {
+                silent.Add(new SilentSentence(span, "no word of the event lexicon, or nobody who may act"));
+            }
+
+            return passes;
+        }, cancellationToken);
     }
 
     private static IReadOnlyList<CodedAct> Sentence(Document document, SentenceGraph graph, ClaimReader claimReader, List<CodedEvent> events, List<Claim> claims)
@@ -63,12 +92,17 @@ public sealed class ArticleReader
             return [];
         }
 
-        IReadOnlyList<CodedAct> acts = ActFinder.Find(graph, FrameLexicon.Standard);
+        IReadOnlyList<CodedAct> acts = [.. ActFinder.Find(graph, FrameLexicon.Standard).Where(act => act.Confidence >= LeastConfidence)];
         IReadOnlyList<DateResolver.FoundDate> dates = DateResolver.Find(document.Text, graph.Sentence, document.Date);
-        events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening).Select(act => EventCoder.Of(document, graph, act, dates)));
+        events.AddRange(acts.Where(act => act.Target is not null && act.Mood.IsHappening && !IsOnlyMeant(graph, act, acts)).Select(act => EventCoder.Of(document, graph, act, dates)));
         claims.AddRange(claimReader.Read(graph, [.. acts.Where(act => !act.Mood.IsHappening)], events));
         return acts;
     }
+
+    // "is set to sign the treaty": what is meant is the signing, and it has not happened; being set for it is no act of its own.
+    private static bool IsOnlyMeant(SentenceGraph graph, CodedAct act, IReadOnlyList<CodedAct> acts) => acts.Any(other =>
+        !other.Mood.IsHappening && other.Frame.Code.Type == act.Frame.Code.Type && graph.Tokens[act.Trigger].Upos == "ADJ"
+        && graph.Tokens[other.Trigger].Head == act.Trigger && other.Target?.Mention.Actor == act.Target?.Mention.Actor);
 
     // Several sentences about one act are one event: same pair, same code, dates that do not contradict each other. The surest stays.
     private static CodedEvent[] Once(List<CodedEvent> events)

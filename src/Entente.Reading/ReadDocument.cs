@@ -21,6 +21,9 @@ public sealed record ReadDocument
     /// <summary>What it claims: relations, blocs, plans, forecasts.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
+    /// <summary>The clauses of the sentences that name an actor, each with its mood.</summary>
+    public IReadOnlyList<ReadClause> Clauses { get; init; } = [];
+
     /// <summary>For each sentence that gave neither event nor claim, why.</summary>
     public required IReadOnlyList<SilentSentence> Silent { get; init; }
 }

@@ -17,9 +17,9 @@ public sealed class Workspace : IDisposable
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
     private readonly Lazy<RelationModel> _model;
 
-    private Workspace(ILedger ledger)
+    private Workspace(ILedger ledger, IBulkLedger bulk)
     {
-        Ledger = ledger;
+        (Ledger, Bulk) = (ledger, bulk);
         _model = new Lazy<RelationModel>(() => new RelationModel(ledger));
     }
 
@@ -32,6 +32,9 @@ public sealed class Workspace : IDisposable
     /// <summary>The starter record, with the user's ledger above it.</summary>
     public ILedger Ledger { get; }
 
+    /// <summary>The user's ledger as the holder of imported data sets.</summary>
+    public IBulkLedger Bulk { get; }
+
     /// <summary>The relations on record.</summary>
     public RelationModel Model => _model.Value;
 
@@ -43,7 +46,7 @@ public sealed class Workspace : IDisposable
         ILedger own = how.LedgerPath is { } path ? DuckDbLedger.Open(path, how.Clock, !how.IsWriting) : new MemoryLedger("memory", how.Clock);
         MemoryLedger starter = new("starter record", how.Clock);
         Fill(starter, StarterRecord.Load());
-        return new Workspace(new LayeredLedger(starter, own));
+        return new Workspace(new LayeredLedger(starter, own), (IBulkLedger)own);
     }
 
     /// <summary>Reads a document.</summary>

@@ -12,5 +12,6 @@ internal static class SkillVerb
         {
             SkillReadingVerb.Build(surface, cancellationToken),
             SkillParsingVerb.Build(surface, cancellationToken),
+            SkillFactualityVerb.Build(surface, cancellationToken),
         };
 }

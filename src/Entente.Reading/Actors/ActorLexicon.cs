@@ -6,23 +6,44 @@ namespace Entente.Reading.Actors;
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
 internal sealed class ActorLexicon
 {
-    // Family names too common, or words of English, to mean a leader without a title or an earlier full name.
-    private static readonly HashSet<string> CommonSurnames =
-        [.. "khan singh kim lee park king brown major rice gates young long li wang hu xi ford may cameron powell johnson carter clinton bush rao dar baker barak duque trump gandhi abe saleh".Split(' ').Except(["trump", "xi", "clinton", "bush"])];
+    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
+    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
+
+    // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
+    // that very many people bear count only close to the office.
+    private const int YearsBefore = 20;
+    private const int YearsAfter = 40;
+    private const int YearsAroundCommon = 4;
+
+    private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
+        Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
 
-    private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _phrasesFrom;
+    private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
 
     private ActorLexicon(ActorRegistry registry)
     {
+        _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> organs = new(StringComparer.Ordinal);
+        foreach (DataRow row in Table("organs.csv").Rows)
+        {
+            AddOrgan(row, organs);
+        }
+
         foreach (Actor actor in registry.All)
         {
-            foreach (DatedName name in actor.Names)
+            foreach (DatedName name in actor.Names.Where(name => !organs.Contains(name.Text)))
             {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
+                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null)
+                {
+                    MayBeLower = name.Kind == NameKind.People || BeginsSmall(name.Text),
+                });
             }
         }
 
@@ -54,7 +75,7 @@ internal sealed class ActorLexicon
     /// <param name="day">The day that decides what old names and leaders mean; null takes any.</param>
     public ActorPhrase? LongestAt(string text, string folded, int start, DateOnly? day)
     {
-        if (!_byFirstWord.TryGetValue(FirstWord(folded, start), out List<ActorPhrase>? phrases))
+        if (!_phrasesFrom.TryGetValue(FirstWord(folded, start), out List<ActorPhrase>? phrases))
         {
             return null;
         }
@@ -65,7 +86,7 @@ internal sealed class ActorLexicon
             int end = start + phrase.Text.Length;
             if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
                 || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
-                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && !phrase.MayBeLower))
             {
                 continue;
             }
@@ -75,13 +96,13 @@ internal sealed class ActorLexicon
                 return phrase;
             }
 
-            outOfTime ??= phrase.Kind == NameKind.Former || phrase.Person is not null ? phrase : null;
+            outOfTime ??= phrase.Kind == NameKind.Former || (phrase.Person is not null && IsNear(phrase, when)) ? phrase : null;
         }
 
         return outOfTime;
     }
 
-    /// <summary>The leaders of a family name: those in office on the day, or all where none is.</summary>
+    /// <summary>The leaders of a family name: those in office on the day; where none is, all of them, or nobody for a common name.</summary>
     public IReadOnlyList<ActorPhrase> Leaders(string surname, DateOnly? day)
     {
         if (!_bySurname.TryGetValue(Fold(surname), out List<ActorPhrase>? leaders))
@@ -90,23 +111,51 @@ internal sealed class ActorLexicon
         }
 
         ActorPhrase[] inOffice = [.. leaders.Where(leader => day is not { } when || leader.Valid.Contains(when))];
-        return inOffice.Length > 0 ? inOffice : leaders;
+        return inOffice.Length > 0 ? inOffice : IsCommon(surname) ? [] : leaders;
     }
 
     /// <summary>Whether a family name alone is too common to mean a leader.</summary>
-    public static bool IsCommon(string surname) => CommonSurnames.Contains(Fold(surname));
+    public static bool IsCommon(string surname) => CommonSurnames.Value.Contains(Fold(surname));
 
     /// <summary>The sector of a role word or of two role words, or null.</summary>
     public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
 
     /// <summary>Letter by letter: lower case, accents off, apostrophes and dashes plain; the length stays.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) => Fold(source, folded));
+
+    /// <summary>The same, into a place that is at least as long.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (int index = 0; index < source.Length; index++)
+        for (int index = 0; index < text.Length; index++)
         {
-            folded[index] = FoldUnit(source[index]);
+            folded[index] = FoldUnit(text[index]);
         }
-    });
+    }
+
+    /// <summary>Whether a word may begin an actor's name, be a leader's family name, or be an office or a part of a state.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="folded">The same, folded.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool MayName(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
+    {
+        ReadOnlySpan<char> word = folded[start..end];
+        if (_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
+        {
+            foreach (ActorPhrase phrase in phrases)
+            {
+                ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
+                if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
+                    && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return char.IsUpper(text[start]) && _surnamesFrom.ContainsKey(word);
+    }
 
     private static char FoldUnit(char unit)
     {
@@ -141,9 +190,17 @@ internal sealed class ActorLexicon
 
     private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
 
-    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
+    // "the West" is no such name: in small letters it is a direction.
+    private static bool BeginsSmall(string name) => char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal);
 
-    private static string FirstWord(string folded, int start)
+    private static bool IsNear(ActorPhrase phrase, DateOnly day)
+    {
+        bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
+        return (phrase.Valid.From is not { } from || day.Year >= from.Year - (isCommon ? YearsAroundCommon : YearsBefore))
+            && (phrase.Valid.To is not { } to || day.Year <= to.Year + (isCommon ? YearsAroundCommon : YearsAfter));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string folded, int start)
     {
         int end = start;
         while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
@@ -151,41 +208,78 @@ internal sealed class ActorLexicon
             end++;
         }
 
-        return folded[start..end];
+        return folded.AsSpan(start, end - start);
     }
 
     private void Add(ActorPhrase phrase)
     {
-        string word = FirstWord(Fold(phrase.Text), 0);
-        if (!_byFirstWord.TryGetValue(word, out List<ActorPhrase>? phrases))
+        ReadOnlySpan<char> word = FirstWord(phrase.IsExact ? Fold(phrase.Text) : phrase.Text, 0);
+        if (!_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
         {
-            _byFirstWord[word] = phrases = [];
+            _byFirstWord[word.ToString()] = phrases = [];
         }
 
         phrases.Add(phrase);
     }
 
+    // An organ acts for its state ("the Knesset", "the IDF"), with the sector of what it does.
+    private void AddOrgan(DataRow row, HashSet<string> organs)
+    {
+        ActorId state = ActorId.From(row["id"]);
+        DateSpan valid = row.Span;
+        foreach (string name in row.Parts("names", ';'))
+        {
+            bool isExact = name.StartsWith('!');
+            string text = isExact ? name[1..] : name;
+            organs.Add(text);
+            Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
+        }
+    }
+
     private void AddLeader(DataRow row)
     {
         string[] names = row.Parts("names", ';');
+        ActorId actor = ActorId.From(row["id"]);
+        DateSpan inOffice = row.Span;
+        string person = $"{names[0]}, {row["office"]}";
+        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
         foreach (string name in names)
         {
-            ActorPhrase phrase = new(Fold(name), ActorId.From(row["id"]), NameKind.Organ, row.Span, false, row["sector"], $"{names[0]}, {row["office"]}");
-            if (name.Contains(' ', StringComparison.Ordinal))
+            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
+            string folded = phrase.Text;
+            int last = folded.LastIndexOf(' ');
+            if (last < 0)
             {
-                Add(phrase);
+                AddSurname(folded, phrase);
+                continue;
             }
 
-            string surname = Fold(name[(name.LastIndexOf(' ') + 1)..]);
-            if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
+            Add(phrase);
+            string surname = folded[(last + 1)..];
+            AddSurname(surname, phrase);
+            if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
             {
-                _bySurname[surname] = leaders = [];
+                AddSurname(surname[3..], phrase);
             }
 
-            if (!leaders.Any(held => held.Person == phrase.Person))
+            if (isFirstUsed)
             {
-                leaders.Add(phrase);
+                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
             }
+        }
+    }
+
+    private void AddSurname(string surname, ActorPhrase phrase)
+    {
+        if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
+        {
+            _bySurname[surname] = leaders = [];
+        }
+
+        // One row of a person is one phrase here; several offices of a person are several.
+        if (!leaders.Any(held => ReferenceEquals(held.Person, phrase.Person)))
+        {
+            leaders.Add(phrase);
         }
     }
 }

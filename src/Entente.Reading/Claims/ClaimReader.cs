@@ -43,6 +43,7 @@ internal sealed partial class ClaimReader(Document document)
             Act(graph, act);
         }
 
+        ObjectNouns(graph);
         Balance(graph);
         First(graph, told);
         General(graph, told);
@@ -148,12 +149,39 @@ internal sealed partial class ClaimReader(Document document)
         return match.Groups["u"].Value.StartsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10 * count : count;
     }
 
-    // A clause that foretells or prescribes something of actors, or that somebody is said to say, and fits nothing else.
+    // "is weighing sanctions against Iran", "disclaimed any support for the Houthis": the mood of what the verb's object names.
+    private void ObjectNouns(SentenceGraph graph)
+    {
+        for (int at = 0; at < graph.Tokens.Count; at++)
+        {
+            int verb = graph.Tokens[at].Head;
+            bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && verb >= 0 && graph.Case(at) is "for" or "of" && graph.Lemma(verb) is "call" or "ask" or "appeal" or "press" or "push" or "beg" or "plead");
+            if (verb < 0 || !isObject || graph.Tokens[at].Upos != "NOUN" || graph.Tokens[verb].Upos != "VERB" || MoodWords.FindVerb("object", graph, verb) is null
+                || MoodWords.Find("noun", graph.Lemma(at)) is { Mood: "hearsay" })
+            {
+                continue;
+            }
+
+            FoundActor[] actors = [.. graph.Children(verb).Where(child => graph.Is(child, "nsubj")).SelectMany(graph.ActorsOf),
+                .. graph.Actors.Where(actor => graph.SpanOf(at).Covers(actor.Mention.Span))];
+            ClauseMood mood = MoodReader.OfNoun(graph, at);
+            bool isTaken = _claims.Any(claim => claim.Act is { } act && graph.SpanOf(at).Covers(act.Act));
+            if (actors.Length > 0 && actors.Any(actor => graph.SpanOf(at).Covers(actor.Mention.Span)) && !isTaken && !mood.IsHappening && mood.Mood != ClaimMood.Asserted)
+            {
+                ActorMention[] named = [.. actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+                Add(graph, ClaimKind.General, mood, at, .5, "object of a verb of will", claim => claim with { Actors = named });
+            }
+        }
+    }
+
+    // A clause that is not simply told, or that somebody is said to say, and that fits nothing else.
     private void General(SentenceGraph graph, IReadOnlyList<CodedEvent> told)
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "NOUN") || !graph.Children(at).Any(child => graph.Is(child, "nsubj")))
+            bool hasSubject = graph.Children(at).Any(child => graph.Is(child, "nsubj"));
+            bool isInfinitive = graph.Tokens[at].Upos == "VERB" && (graph.Is(at, "xcomp") || graph.Is(at, "ccomp") || graph.Is(at, "csubj") || graph.Is(at, "advcl") || graph.Is(at, "acl"));
+            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "NOUN") || (!hasSubject && !isInfinitive))
             {
                 continue;
             }
@@ -161,10 +189,13 @@ internal sealed partial class ClaimReader(Document document)
             ClauseMood mood = MoodReader.Of(graph, at);
             SourceSpan clause = graph.SpanOf(at);
             bool isTaken = _claims.Any(claim => claim.Mood == mood.Mood && clause.Covers(claim.Clause)) || _claims.Any(claim => claim.Clause.Covers(graph.Tokens[at].Span) && claim.Clause.Length <= clause.Length);
-            ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
-            if ((mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed || mood.IsCondition) && mood.Cue >= 0 && !isTaken && (actors.Length > 0 || mood.IsCondition))
+            ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Concat(hasSubject ? [] : ClauseDoers.Of(graph, at)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+            bool isOpen = (mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed or ClaimMood.Demanded or ClaimMood.Denied || mood.IsCondition || mood.IsHearsay) && mood.Cue >= 0;
+            bool isDenial = mood is { Mood: ClaimMood.Asserted, IsNegated: true } && actors.Length >= 2;
+            bool isNamed = actors.Length >= 2 || (hasSubject && actors.Length > 0) || graph.Actors.Any(actor => clause.Covers(actor.Mention.Span)) || (actors.Length > 0 && mood.Mood is ClaimMood.Demanded or ClaimMood.Prescribed);
+            if ((isOpen || isDenial) && !isTaken && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
             {
-                Add(graph, ClaimKind.General, mood, at, .5, "modal clause", claim => claim with { Actors = actors });
+                Add(graph, ClaimKind.General, mood, at, .5, hasSubject ? "modal clause" : "clause below", claim => claim with { Actors = actors });
             }
             else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
             {
@@ -226,6 +257,9 @@ internal sealed partial class ClaimReader(Document document)
             Mood = said,
             Strength = mood.Strength,
             IsNegated = mood.IsNegated,
+            IsCondition = mood.IsCondition,
+            IsHearsay = mood.IsHearsay,
+            Factuality = Math.Round(graph.FactualityOf(token), 2),
             Holder = holder,
             HolderWords = mood.Speaker >= 0 && holder is null ? graph.SpanOf(mood.Speaker).In(document.Text) : null,
             Sentence = graph.Sentence.Span,

@@ -54,6 +54,7 @@ internal static partial class DateResolver
         Add(found, sentence, NearDay().Matches(words), match => match.Value.ToLowerInvariant() switch
         {
             "yesterday" => PartialDate.From(day.AddDays(-1)),
+            "the day before yesterday" => PartialDate.From(day.AddDays(-2)),
             "today" or "tonight" => PartialDate.From(day),
             "last year" => PartialDate.From(day.Year - 1),
             "this year" => PartialDate.From(day.Year),
@@ -162,6 +163,6 @@ internal static partial class DateResolver
     [GeneratedRegex(@"\b(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, 200)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:yesterday|today|tonight|last week|this week|last month|this month|last year|this year)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:the day before yesterday|yesterday|today|tonight|last week|this week|last month|this month|last year|this year)\b", RegexOptions.IgnoreCase, 200)]
     private static partial Regex NearDay();
 }

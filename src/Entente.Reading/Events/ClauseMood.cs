@@ -12,4 +12,11 @@ namespace Entente.Reading.Events;
 /// <param name="Speaker">The token of the speaker's noun, or -1 for the author.</param>
 /// <param name="IsPast">Whether the verb is in a past or perfect form.</param>
 internal readonly record struct ClauseMood(
-    ClaimMood Mood, double Strength, int Cue, bool IsNegated, bool IsCondition, bool IsHappening, int Speaker, bool IsPast);
+    ClaimMood Mood, double Strength, int Cue, bool IsNegated, bool IsCondition, bool IsHappening, int Speaker, bool IsPast)
+{
+    /// <summary>Whether it is passed on without being vouched for.</summary>
+    public bool IsHearsay { get; init; }
+
+    /// <summary>Asserted by the author, as what stands without any cue is.</summary>
+    public static ClauseMood Plain { get; } = new(ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
+}

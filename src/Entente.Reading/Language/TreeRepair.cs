@@ -7,6 +7,8 @@ internal static class TreeRepair
     /// <summary>Mends the arcs in place.</summary>
     public static void Mend(Token[] tokens)
     {
+        SubjunctiveRepair.Mend(tokens);
+        GerundRepair.Mend(tokens);
         for (int verb = 0; verb < tokens.Length; verb++)
         {
             int noun = tokens[verb].Head;

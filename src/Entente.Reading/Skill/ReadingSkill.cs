@@ -15,9 +15,16 @@ public static class ReadingSkill
     /// <param name="front">The language front.</param>
     /// <param name="suite">The records.</param>
     /// <param name="cancellationToken">Stops between records.</param>
-    public static ReadingResult Of(ILanguageFront front, IReadOnlyList<ReadingCase> suite, CancellationToken cancellationToken = default)
+    public static ReadingResult Of(ILanguageFront front, IReadOnlyList<ReadingCase> suite, CancellationToken cancellationToken = default) =>
+        Of(suite, text => Code(front, text), cancellationToken);
+
+    /// <summary>Codes each record with a coder of one's own and counts.</summary>
+    /// <param name="suite">The records.</param>
+    /// <param name="code">What the coder finds in a text.</param>
+    /// <param name="cancellationToken">Stops between records.</param>
+    public static ReadingResult Of(IReadOnlyList<ReadingCase> suite, Func<string, HashSet<ReadingTriple>> code, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(front);
+        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(suite);
         ReadingRate exact = default, relaxed = default, dyad = default, category = default;
         Dictionary<string, ReadingRate> types = new(StringComparer.Ordinal);
@@ -27,7 +34,7 @@ public static class ReadingSkill
         {
             cancellationToken.ThrowIfCancellationRequested();
             long start = Stopwatch.GetTimestamp();
-            HashSet<ReadingTriple> found = Code(front, record.Text);
+            HashSet<ReadingTriple> found = code(record.Text);
             ticks += Stopwatch.GetTimestamp() - start;
             passed += found.SetEquals(record.Triples) ? 1 : 0;
             exact += ReadingRate.Of(found, record.Triples);
@@ -55,20 +62,29 @@ public static class ReadingSkill
     }
 
     /// <summary>What the coder finds in one text, by countries.</summary>
-    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text)
+    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text) => [.. Acts(front, text).Select(act => new ReadingTriple(
+        ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type)))]; // Acts have a target
+
+    /// <summary>What the coder finds in one text, by countries and CAMEO codes; acts without a CAMEO code are left out.</summary>
+    public static IReadOnlyList<CodedTriple> CodeCameo(ILanguageFront front, string text) => [.. Acts(front, text)
+        .Where(act => act.Frame.Code.Cameo is not null)
+        .Select(act => new CodedTriple(ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), act.Frame.Code.Cameo!)) // just filtered
+        .Distinct()];
+
+    private static List<CodedAct> Acts(ILanguageFront front, string text)
     {
         ArgumentNullException.ThrowIfNull(front);
         Document document = new() { Id = ContentHash.Of(text), Text = text };
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
-        HashSet<ReadingTriple> found = [];
+        List<CodedAct> found = [];
+        UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
-            found.UnionWith(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true)
-                .Where(act => act.Mood.IsHappening && act.Target is not null)
-                .Select(act => new ReadingTriple(
-                    ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))));
+            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
+            CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
+            found.AddRange(fore.Length > 0 ? fore : acts);
         }
 
         return found;

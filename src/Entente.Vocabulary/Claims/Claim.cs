@@ -21,6 +21,16 @@ public sealed record Claim
     /// <summary>True where it is said of what is not so ("there was no cooperation").</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>True where it stands in a condition ("if", "as long as"): nothing is said of whether it is so.</summary>
+    public bool IsCondition { get; init; }
+
+    /// <summary>True where it is passed on without being vouched for ("reportedly", "rumour has it").</summary>
+    public bool IsHearsay { get; init; }
+
+    /// <summary>Whether it happened, according to the text, from -3 (surely not) over 0 (left open) to 3 (surely), where the claim hangs on a
+    /// predicate; else null.</summary>
+    public double? Factuality { get; init; }
+
     /// <summary>Who says it: null for the author, else the speaker whom the text names.</summary>
     public ActorMention? Holder { get; init; }
 

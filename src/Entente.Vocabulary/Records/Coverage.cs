@@ -6,6 +6,9 @@ namespace Entente.Vocabulary;
 /// <param name="ToYear">Last year covered.</param>
 public sealed record Coverage(string Variable, int FromYear, int ToYear)
 {
+    /// <summary>What it means that there is no row inside the years covered; missing unless the data set lists every case.</summary>
+    public Absence Absence { get; init; }
+
     /// <summary>Whether the year is covered.</summary>
     public bool Has(int year) => FromYear <= year && year <= ToYear;
 }

@@ -21,6 +21,10 @@ public sealed record DataEdition
     /// <summary>The years covered, by variable.</summary>
     public IReadOnlyList<Coverage> Covers { get; init; } = [];
 
+    /// <summary>Whether the data set grows by files that add up (events by day, week or year). Editions of a feed stand side by side, and a row that comes
+    /// again is the same row; of any other data set the edition recorded last stands for the whole, and the earlier ones stay for questions about the past.</summary>
+    public bool IsFeed { get; init; }
+
     /// <summary>SHA-256 of the file it was read from, lower-case hexadecimal.</summary>
     public string? FileHash { get; init; }
 }

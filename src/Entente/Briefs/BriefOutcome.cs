@@ -15,6 +15,9 @@ public enum BriefOutcome
     /// <summary>The record does not reach it: neither for nor against.</summary>
     NotCovered,
 
-    /// <summary>No record could settle it (a wish, a value, a motive), or no test for its kind is known.</summary>
+    /// <summary>It is neither true nor false yet (a proposal, a forecast); what the record holds on its parts was computed.</summary>
+    NoVerdict,
+
+    /// <summary>No record could settle it (a value, a motive), or no test for its kind is known.</summary>
     CannotBeTested,
 }

@@ -14,6 +14,9 @@ public sealed record BriefScenario
     /// <summary>The sentence of the article that it answers, or null.</summary>
     public BriefQuote? Quote { get; init; }
 
+    /// <summary>The id of the claim that asks for it, or null.</summary>
+    public string? ClaimId { get; init; }
+
     /// <summary>The relations moved.</summary>
     public IReadOnlyList<BriefLever> Levers { get; init; } = [];
 

@@ -106,7 +106,7 @@ public static class BriefText
         foreach (BriefRelation entry in brief.Relations.Take(6))
         {
             string value = entry.Record is { } tie ? Wording.WithInterval(tie) : "unknown";
-            sheet.Add(Role(entry.Record), $"  {TextSheet.Cell($"{entry.First} and {entry.Second}", pair)}{TextSheet.Cell(entry.Said, width - 44 - pair)}"
+            sheet.Add(Role(entry.Record), $"  {TextSheet.Cell($"{entry.First} and {entry.Second}", pair - 1)} {TextSheet.Cell(entry.Said, width - 44 - pair)}"
                 + $"{TextSheet.Cell(value, 24, true)}  {TextSheet.Cell(Verdict(entry.Verdict), 13)}");
         }
     }
@@ -116,7 +116,7 @@ public static class BriefText
         sheet.Skip();
         sheet.Add(BriefLineRole.Heading, Head("What it claims", brief.Claims.Count, 5));
         // Those with a test that came to something are worth the few lines there are.
-        foreach (BriefClaim card in brief.Claims.OrderBy(card => card.Test.Outcome is BriefOutcome.CannotBeTested or BriefOutcome.NotCovered).Take(5))
+        foreach (BriefClaim card in brief.Claims.OrderBy(card => card.Test.Outcome is BriefOutcome.NoVerdict ? 1 : card.Test.Outcome is BriefOutcome.CannotBeTested or BriefOutcome.NotCovered ? 2 : 0).Take(5))
         {
             string gist = card.Gist ?? PageQuotes.Plain(brief.Text, card.Quote, width);
             sheet.Add(BriefLineRole.Body, $"  {TextSheet.Cell(Mood(card.Claim.Mood), 11)}{TextSheet.Cell(gist, width - 32)} {TextSheet.Cell(PageClaims.Outcome(card.Test.Outcome), 17, true)}");

@@ -69,6 +69,7 @@ internal static class PageClaims
         BriefOutcome.PartlySupported => "partly supported",
         BriefOutcome.Contradicted => "contradicted",
         BriefOutcome.NotCovered => "not covered",
+        BriefOutcome.NoVerdict => "no verdict yet",
         _ => "cannot be tested",
     };
 
@@ -151,6 +152,7 @@ internal static class PageClaims
         BriefOutcome.PartlySupported => "<span class=\"tag part\">± partly supported</span>",
         BriefOutcome.Contradicted => "<span class=\"tag no\">✕ contradicted</span>",
         BriefOutcome.NotCovered => "<span class=\"tag cov\">? not covered</span>",
+        BriefOutcome.NoVerdict => "<span class=\"tag out\">◌ no verdict yet</span>",
         _ => "<span class=\"tag out\">– cannot be tested</span>",
     };
 }

@@ -150,7 +150,7 @@ internal static class PageRegion
         }
 
         StringBuilder html = new();
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Which(region.Ties.Count)}, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
+        html.Append(CultureInfo.InvariantCulture, $"<details class=\"long\"><summary>{Which(region.Ties.Count)}, strongest first, with their evidence</summary><div class=\"box\" tabindex=\"0\" role=\"region\" aria-label=\"Known relations\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"r\">Relation</th><th scope=\"col\">Interval</th><th scope=\"col\">Evidence</th></tr></thead><tbody>");
         int row = 0;
         foreach (Tie tie in region.Ties.OrderByDescending(tie => Math.Abs(tie.Weight)).ThenBy(tie => tie.Dyad).Take(MostRows))
         {

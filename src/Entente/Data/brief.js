@@ -2,7 +2,7 @@
   "use strict";
   var box = document.getElementById("relations-data"), pick = document.getElementById("chosen");
   addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not([open])").forEach(function (d) { d.open = true; d.dataset.was = "shut"; });
+    document.querySelectorAll("details:not([open]):not(.long)").forEach(function (d) { d.open = true; d.dataset.was = "shut"; });
   });
   addEventListener("afterprint", function () {
     document.querySelectorAll("details[data-was]").forEach(function (d) { d.open = false; delete d.dataset.was; });

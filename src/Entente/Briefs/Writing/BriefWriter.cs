@@ -33,8 +33,8 @@ public sealed class BriefWriter
         BriefDraft draft = new(_workspace, reading, day, _workspace.RecordDay(day), regionName, network, Workspace.Blocs(network, cancellationToken), _workspace.Power(states));
         BriefRelation[] relations = [.. RelationWriter.Write(draft)];
         BriefEvent[] events = Events(draft);
-        IReadOnlyList<BriefClaim> claims = ClaimWriter.Write(draft);
         IReadOnlyList<BriefScenario> scenarios = ScenarioWriter.Write(draft, cancellationToken);
+        IReadOnlyList<BriefClaim> claims = ClaimWriter.Write(draft, scenarios);
         return new Brief
         {
             Masthead = Masthead(draft, named, events.Length, relations, claims, scenarios),

@@ -9,7 +9,7 @@ namespace Entente.Briefs;
 internal static class ClaimWriter
 {
     /// <summary>The cards: those that can be tested first, then in order of the text.</summary>
-    public static IReadOnlyList<BriefClaim> Write(BriefDraft draft) => [.. draft.Reading.Claims
+    public static IReadOnlyList<BriefClaim> Write(BriefDraft draft, IReadOnlyList<BriefScenario> scenarios) => [.. draft.Reading.Claims
         .Where(claim => !RelationWriter.IsSaidToHold(claim))
         .OrderBy(claim => claim.Kind switch
         {
@@ -27,7 +27,7 @@ internal static class ClaimWriter
             Kind = KindWords(claim),
             Gist = claim.Kind == ClaimKind.General ? null : ReadingText.Gist(claim, draft.Workspace.Actors),
             Quote = BriefDraft.Quote(claim),
-            Test = Test(draft, claim),
+            Test = Test(draft, claim, scenarios.FirstOrDefault(scenario => scenario.ClaimId == claim.Id)),
         })];
 
     /// <summary>The states that a bloc's content names, blocs among its members opened.</summary>
@@ -47,11 +47,11 @@ internal static class ClaimWriter
         _ => "a statement",
     };
 
-    private static BriefTest Test(BriefDraft draft, Claim claim) => claim switch
+    private static BriefTest Test(BriefDraft draft, Claim claim, BriefScenario? scenario) => claim switch
     {
-        { Bloc: { } bloc } => Bloc(draft, bloc),
+        { Bloc: { } bloc } => Bloc(draft, bloc, scenario),
         { FirstSince: { } first } => First(draft, first),
-        { Kind: ClaimKind.BalanceOfPower } => Balance(draft, claim),
+        { Kind: ClaimKind.BalanceOfPower } => Balance(draft, scenario),
         { Relation: { } relation } => Pair(draft, relation.First.Actor, relation.Second.Actor, "A relation that is foretold or asked for cannot be true or false yet."),
         { Act: { Target: { } target } act } => Pair(draft, act.Source.Actor, target.Actor, claim.Mood == ClaimMood.Denied
             ? "That something did not happen cannot be told from the record: it does not list all that happened."
@@ -63,7 +63,7 @@ internal static class ClaimWriter
         },
     };
 
-    private static BriefTest Bloc(BriefDraft draft, BlocContent bloc)
+    private static BriefTest Bloc(BriefDraft draft, BlocContent bloc, BriefScenario? scenario)
     {
         IReadOnlyList<ActorId> members = Members(draft, bloc.Members);
         if (members.Count < 2)
@@ -88,10 +88,15 @@ internal static class ClaimWriter
             results.Add("Hostile on record: " + Wording.List([.. pairs.Where(pair => pair.Tie?.Weight <= -Wording.NeutralBelow).OrderBy(pair => pair.Tie!.Weight).Take(4).Select(pair => $"{draft.Name(pair.Dyad.First)}-{draft.Name(pair.Dyad.Second)} {Wording.Weight(pair.Tie!.Weight)}")]) + ".");
         }
 
+        if (scenario is not null)
+        {
+            results.Add("Put in as a scenario: " + char.ToLowerInvariant(scenario.Finding[0]) + scenario.Finding[1..]);
+        }
+
         bool isOne = blocs.Length == 1 && hostile == 0 && unknown == 0;
         return new BriefTest
         {
-            Outcome = bloc.IsProposed ? BriefOutcome.CannotBeTested : isOne && pacts == pairs.Count ? BriefOutcome.Supported : hostile > 0 || blocs.Length > 1 ? BriefOutcome.Contradicted : BriefOutcome.PartlySupported,
+            Outcome = bloc.IsProposed ? BriefOutcome.NoVerdict : isOne && pacts == pairs.Count ? BriefOutcome.Supported : hostile > 0 || blocs.Length > 1 ? BriefOutcome.Contradicted : BriefOutcome.PartlySupported,
             Computed = bloc.IsProposed
                 ? "A proposal is neither true nor false; computed is what the record says of its members, and under 'What would change' what forming it would do."
                 : "Whether the members stand as one bloc on the record.",
@@ -164,29 +169,38 @@ internal static class ClaimWriter
         };
     }
 
-    private static BriefTest Balance(BriefDraft draft, Claim claim)
+    // Before is the record; after is what the linked condition would make of the two camps, with nobody responding.
+    private static BriefTest Balance(BriefDraft draft, BriefScenario? scenario)
     {
         PowerBalance balance = draft.Power.Between(draft.Blocs.FirstCamp, draft.Blocs.SecondCamp);
         string ratio = balance.Ratio is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known:0.0} to 1)") : "";
-        string condition = claim.Links.Any(link => link.Kind == ClaimLinkKind.If) ? " What its condition would do is accounted for under 'What would change'." : "";
+        string condition = scenario is null ? "" : " Its condition is put in as a scenario under 'What would change'; nobody responds in it.";
+        string[] after = scenario is null ? [] :
+        [
+            $"With the condition put in ({scenario.Title}): " + string.Join("; ", scenario.Shares.Select(share => $"{share.Label} {Percent(share.Share)} before, {Percent(share.After)} after")) + ".",
+            scenario.Flips.Count == 0 ? "No state changes sides, so the shares stay as they were." : string.Join(" ", scenario.Flips),
+        ];
         return new BriefTest
         {
-            Outcome = BriefOutcome.CannotBeTested,
+            Outcome = BriefOutcome.NoVerdict,
             Computed = "Whether something keeps a balance is a forecast; Entente has no model of responses yet. Computed are the shares of the two camps on record." + condition,
             Results =
             [
                 $"Camp of {draft.Names(draft.Blocs.FirstCamp.Take(3))}{(draft.Blocs.FirstCamp.Count > 3 ? " and others" : "")}: {Wording.Share(draft.Power.OfRegion(draft.Blocs.FirstCamp))} of net resources.",
                 $"Camp of {draft.Names(draft.Blocs.SecondCamp.Take(3))}{(draft.Blocs.SecondCamp.Count > 3 ? " and others" : "")}: {Wording.Share(draft.Power.OfRegion(draft.Blocs.SecondCamp))}: {balance.Word.ToString().ToLowerInvariant()}{ratio}.",
+                .. after,
             ],
         };
     }
+
+    private static string Percent(double? share) => share is { } known ? Wording.Share(known) : "unknown";
 
     private static BriefTest Pair(BriefDraft draft, ActorId one, ActorId other, string why)
     {
         Tie? tie = one == other ? null : draft.Workspace.Model.Between(Dyad.Of(one, other), draft.RecordDay);
         return new BriefTest
         {
-            Outcome = BriefOutcome.CannotBeTested,
+            Outcome = tie is null ? BriefOutcome.CannotBeTested : BriefOutcome.NoVerdict,
             Computed = why,
             Results = tie is null ? [] : [$"On the record {draft.Name(one)} and {draft.Name(other)} stand at {Wording.WithInterval(tie)}: {Wording.Kind(tie.Weight)}."],
         };

@@ -82,7 +82,7 @@ internal static class RelationWriter
             (true, false) => (BriefVerdict.Mixed, moved + ": the sign agrees, the direction does not."),
             (false, true) => (BriefVerdict.Mixed, moved + ": the direction agrees, the sign does not."),
             (false, _) => (BriefVerdict.Disagrees, moved + "."),
-            (null, true) => (BriefVerdict.Agrees, moved + ": the direction agrees, the value is near zero."),
+            (null, true) => (BriefVerdict.Mixed, moved + ": the direction agrees, the value is near zero."),
             (null, false) => (BriefVerdict.Disagrees, moved + ": the direction is the other one."),
             (null, null) => (BriefVerdict.Mixed, moved + ": neither sign nor change is clear."),
         };

@@ -21,18 +21,18 @@ internal static class ScenarioWriter
         HashSet<string> known = [];
         foreach ((Scenario scenario, Claim claim) in Asked(draft))
         {
-            if (written.Count == MostScenarios || !known.Add(string.Join(',', scenario.NewBlocs.SelectMany(bloc => bloc).Order()) + string.Join(',', scenario.Levers.Select(lever => lever.Dyad))))
+            if (written.Count == MostScenarios || !known.Add(string.Join(',', scenario.NewBlocs.SelectMany(bloc => bloc).Order()) + string.Join(',', scenario.Levers.Select(lever => (lever.Dyad, lever.Amount)))))
             {
                 continue;
             }
 
             try
             {
-                written.Add(Of(draft, draft.Workspace.WhatIf(draft.Network, scenario, cancellationToken), BriefDraft.Quote(claim)));
+                written.Add(Of(draft, draft.Workspace.WhatIf(draft.Network, scenario, cancellationToken), claim));
             }
             catch (ConfigurationException refusal) when (refusal.Failure.Code is "ENT0703" or "ENT0704" or "ENT0705")
             {
-                written.Add(new BriefScenario { Title = scenario.Title, Finding = refusal.Failure.Cause, Quote = BriefDraft.Quote(claim), Notes = Notes });
+                written.Add(new BriefScenario { Title = scenario.Title, Finding = refusal.Failure.Cause, Quote = BriefDraft.Quote(claim), ClaimId = claim.Id, Notes = Notes });
             }
         }
 
@@ -40,7 +40,7 @@ internal static class ScenarioWriter
     }
 
     /// <summary>A scenario's account in the brief's words.</summary>
-    public static BriefScenario Of(BriefDraft draft, ScenarioAccount account, BriefQuote? quote)
+    public static BriefScenario Of(BriefDraft draft, ScenarioAccount account, Claim claim)
     {
         BlocReport before = account.BlocsBefore;
         BlocReport after = account.BlocsAfter;
@@ -49,7 +49,8 @@ internal static class ScenarioWriter
         {
             Title = account.Scenario.Title,
             Finding = Finding(draft, account),
-            Quote = quote,
+            Quote = BriefDraft.Quote(claim),
+            ClaimId = claim.Id,
             Levers = [.. account.Shocks.Select(shock => new BriefLever(draft.Name(shock.Dyad.First), draft.Name(shock.Dyad.Second), shock))],
             Before = before,
             After = after,
@@ -86,27 +87,31 @@ internal static class ScenarioWriter
         foreach (Claim claim in draft.Reading.Claims.Where(claim => claim.Links.Any(link => link.Kind == ClaimLinkKind.If)))
         {
             string condition = claim.Links.First(link => link.Kind == ClaimLinkKind.If).Other;
-            if (draft.Reading.Claims.FirstOrDefault(other => other.Id == condition) is { } other && Lever(draft, other) is { } lever)
+            if (draft.Reading.Claims.FirstOrDefault(other => other.Id == condition) is { } other)
             {
-                string direction = lever.Amount > 0 ? "closer" : "further apart";
-                yield return (new Scenario { Title = $"{draft.Name(lever.Dyad.First)} and {draft.Name(lever.Dyad.Second)} {direction} by a large yearly change", Levers = [lever] }, claim);
+                foreach (Lever lever in Levers(draft, other))
+                {
+                    string direction = lever.Amount > 0 ? "closer" : "further apart";
+                    yield return (new Scenario { Title = $"{draft.Name(lever.Dyad.First)} and {draft.Name(lever.Dyad.Second)} {direction} by a large yearly change", Levers = [lever] }, claim);
+                }
             }
         }
     }
 
-    // A condition between two states moves their relation by the change that nine in ten yearly changes on record stay under.
-    private static Lever? Lever(BriefDraft draft, Claim condition)
+    // A condition between two states moves their relation by the change that nine in ten yearly changes on record stay under; where
+    // its words do not tell which way, both ways are accounted for.
+    private static IEnumerable<Lever> Levers(BriefDraft draft, Claim condition)
     {
         ActorId[] states = [.. condition.Actors.Select(actor => actor.Actor).Where(draft.Network.Actors.Contains).Distinct().Take(2)];
         IReadOnlyList<double> changes = draft.Workspace.Model.YearlyChanges();
         if (states.Length < 2 || changes.Count == 0 || draft.Network.Between(states[0], states[1]) is null)
         {
-            return null;
+            return [];
         }
 
-        int sign = condition.Act is { } act ? EventCatalogue.GoldsteinOf(act.Code.Type).Value < 0 ? -1 : 1 : condition.Relation?.Sign == -1 ? -1 : 1;
         double size = Math.Round(changes[(int)(changes.Count * 0.9)], 2);
-        return size <= 0 ? null : new Lever(Dyad.Of(states[0], states[1]), LeverKind.Shift, sign * size);
+        int[] signs = ConditionDirection.Of(condition, draft.Reading.Document.Text) is var sign && sign != 0 ? [sign] : [1, -1];
+        return size <= 0 ? [] : signs.Select(way => new Lever(Dyad.Of(states[0], states[1]), LeverKind.Shift, way * size));
     }
 
     private static string Finding(BriefDraft draft, ScenarioAccount account)

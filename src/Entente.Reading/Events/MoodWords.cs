@@ -1,0 +1,85 @@
+using System.Globalization;
+using Entente.Reading.Language;
+using Entente.Vocabulary;
+
+namespace Entente.Reading.Events;
+
+/// <summary>The words and phrases that set the mood of a clause.</summary>
+internal static class MoodWords
+{
+    // A star in a phrase stands for so many words at most.
+    private const int WidestGap = 5;
+
+    private static readonly Dictionary<(string Kind, string Word), MoodWord> Words = DataTable.Embedded(typeof(MoodWords).Assembly, "mood-words.csv").Rows
+        .ToDictionary(row => (row["kind"], row["word"]), row => new MoodWord(row["mood"], double.Parse(row["strength"], CultureInfo.InvariantCulture)));
+
+    private static readonly ILookup<string, MoodPhrase> Phrases = Words
+        .Where(pair => pair.Key.Kind is "next" or "all")
+        .Select(pair => new MoodPhrase(pair.Key.Word.Split(' '), pair.Key.Kind == "all", pair.Value))
+        .OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => string.Join(' ', phrase.Words), StringComparer.Ordinal)
+        .ToLookup(phrase => phrase.Words[0].ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>What a word does to a clause.</summary>
+    /// <param name="Mood">The mood's name in the data file.</param>
+    /// <param name="Strength">How strongly, in [0, 1].</param>
+    internal readonly record struct MoodWord(string Mood, double Strength);
+
+    /// <summary>A phrase: its words, whether it colours the whole sentence, and what it does.</summary>
+    private sealed record MoodPhrase(string[] Words, bool IsWhole, MoodWord Word);
+
+    /// <summary>The word of a kind, or null.</summary>
+    public static MoodWord? Find(string kind, string word) => Words.TryGetValue((kind, word), out MoodWord found) ? found : null;
+
+    /// <summary>The word of a kind for a verb, with its particle where that makes another word of it ("rule out").</summary>
+    public static MoodWord? FindVerb(string kind, SentenceGraph graph, int verb)
+    {
+        int particle = graph.Children(verb, "compound:prt").FirstOrDefault(-1);
+        MoodWord? phrasal = particle >= 0 ? Find(kind, graph.Lemma(verb) + "_" + graph.Lemma(particle)) : null;
+        return phrasal ?? Find(kind, graph.Lemma(verb));
+    }
+
+    /// <summary>Whether a verb reports what somebody says.</summary>
+    public static bool IsSpeech(string lemma) => Words.ContainsKey(("says", lemma));
+
+    /// <summary>The longest phrase that begins at a word of a sentence, with its last word.</summary>
+    public static (int Last, bool IsWhole, MoodWord Word)? PhraseAt(IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at)
+    {
+        IEnumerable<MoodPhrase> candidates = Phrases[forms[at]];
+        string lemma = tokens[at].Lemma.ToLowerInvariant();
+        foreach (MoodPhrase phrase in lemma == forms[at] ? candidates : candidates.Concat(Phrases[lemma].Where(phrase => char.IsUpper(phrase.Words[0][0]))))
+        {
+            if (Match(phrase.Words, 0, tokens, forms, at) is >= 0 and var last)
+            {
+                return (last, phrase.IsWhole, phrase.Word);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Match(string[] words, int word, IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at)
+    {
+        if (word == words.Length)
+        {
+            return at - 1;
+        }
+
+        if (words[word] == "*")
+        {
+            for (int gap = 0; gap <= WidestGap && at + gap <= forms.Count; gap++)
+            {
+                if (Match(words, word + 1, tokens, forms, at + gap) is >= 0 and var last)
+                {
+                    return last;
+                }
+            }
+
+            return -1;
+        }
+
+        bool isHere = at < forms.Count && (char.IsUpper(words[word][0])
+            ? tokens[at].Lemma.Equals(words[word], StringComparison.OrdinalIgnoreCase)
+            : forms[at] == words[word]);
+        return isHere ? Match(words, word + 1, tokens, forms, at + 1) : -1;
+    }
+}

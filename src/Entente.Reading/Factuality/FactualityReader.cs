@@ -1,0 +1,55 @@
+using Entente.Reading.Events;
+using Entente.Reading.Language;
+
+namespace Entente.Reading.Factuality;
+
+/// <summary>Tells for a predicate of a parsed sentence whether it happened, according to the text: from -3 (surely not) over 0 (left open)
+/// to +3 (surely).</summary>
+/// <remarks>Rules over auxiliaries, marks, negation and the verbs above, and a linear model that weighs them with the words around. Safe to
+/// share between threads; the same sentence gives the same score.</remarks>
+public sealed class FactualityReader
+{
+    private static readonly Lazy<FactualityReader> Shipped = new(Load);
+
+    private readonly FactualityModel _model;
+
+    private FactualityReader(FactualityModel model) => _model = model;
+
+    /// <summary>The reader with the model that travels in this assembly.</summary>
+    /// <exception cref="Vocabulary.ModelException">ENT0380 or ENT0381: the model is missing, of another version, or damaged.</exception>
+    public static FactualityReader Standard => Shipped.Value;
+
+    /// <summary>Loads a model from a file that the workshop has written.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="place">Its name, for messages.</param>
+    /// <exception cref="Vocabulary.ModelException">ENT0380: not a model of this version; ENT0381: damaged.</exception>
+    public static FactualityReader FromBytes(byte[] bytes, string place) => new(FactualityModel.FromBytes(bytes, place));
+
+    /// <summary>The factuality of a predicate, in [-3, 3].</summary>
+    /// <param name="tokens">The words of its sentence, tagged and parsed.</param>
+    /// <param name="predicate">The index of its word.</param>
+    public double Score(IReadOnlyList<Token> tokens, int predicate)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentOutOfRangeException.ThrowIfNegative(predicate);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(predicate, tokens.Count);
+        return Score(new SentenceGraph(new Sentence(tokens[0].Span.Union(tokens[^1].Span), tokens), []), predicate);
+    }
+
+    internal double Score(SentenceGraph graph, int predicate)
+    {
+        FeatureKeys keys = new();
+        PredicateFeatures.Fill(graph, predicate, keys);
+        return Score(keys);
+    }
+
+    internal double Score(FeatureKeys keys) => Math.Clamp(_model.Sum(keys.Sorted()), -3, 3);
+
+    private static FactualityReader Load()
+    {
+        using Stream? stream = typeof(FactualityReader).Assembly.GetManifestResourceStream("factuality.model");
+        byte[] bytes = new byte[stream?.Length ?? 0];
+        stream?.ReadExactly(bytes);
+        return FromBytes(bytes, "factuality.model");
+    }
+}

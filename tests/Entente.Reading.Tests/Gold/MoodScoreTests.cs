@@ -1,0 +1,35 @@
+namespace Entente.Reading.Tests.Gold;
+
+/// <summary>Guards the mood accuracy on the sentences kept for the test.</summary>
+public sealed class MoodScoreTests
+{
+    private static readonly Lazy<ArticleReader> Reader = new(() => new ArticleReader());
+
+    private readonly ITestOutputHelper _output = TestContext.Current.TestOutputHelper!;
+
+    [Fact]
+    public void The_mood_of_the_act_is_read()
+    {
+        foreach (string split in new[] { "growth", "tune", "test" })
+        {
+            (GoldLine Line, string Gold, string Found)[] lines =
+            [
+                .. (split == "growth" ? GoldLine.Of("mood-growth") : GoldLine.Of("mood").Where(line => line.Split == split))
+                    .Select(line => (line, line.Expected.GetProperty("mood").GetString()!, MoodVerdict.Of(line, line.ReadBy(Reader.Value)))),
+            ];
+            int right = lines.Count(item => item.Gold == item.Found);
+            _output.WriteLine($"{split}: mood right in {right} of {lines.Length}");
+            foreach (IGrouping<string, (GoldLine Line, string Gold, string Found)> mood in lines.GroupBy(item => item.Gold, StringComparer.Ordinal))
+            {
+                _output.WriteLine($"  {mood.Key}: {mood.Count(item => item.Gold == item.Found)} of {mood.Count()}");
+            }
+
+            foreach ((GoldLine line, string gold, string found) in lines.Where(item => split != "test" && item.Gold != item.Found))
+            {
+                _output.WriteLine($"  {line.Id} {gold} read as {found}: {line.Text}");
+            }
+
+            Assert.True(right >= (split == "test" ? .5 : .5) * lines.Length, $"{right} of {lines.Length}");
+        }
+    }
+}
