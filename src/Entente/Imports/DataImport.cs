@@ -19,7 +19,9 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         string path, TimeProvider clock, DataImportOptions options, Action<string> progress, CancellationToken cancellationToken = default)
     {
         using DuckDbLedger ledger = DuckDbLedger.Open(path, clock);
-        return [.. new DataImport(ledger, options).Run(progress, cancellationToken)];
+        List<FileImport> imports = [.. new DataImport(ledger, options).Run(progress, cancellationToken)];
+        ledger.Settle(cancellationToken);
+        return imports;
     }
 
     /// <summary>The files found, in the order in which they are imported.</summary>
@@ -62,7 +64,7 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
                 ?? (options.As is { } name ? ImporterCatalogue.Named(name, head) : ImporterCatalogue.Recognise(head));
             if (importer is null)
             {
-                return NotData.Reason(head) is { } reason ? nothing with { NotData = reason } : nothing with { Failure = FileRecognition.Unknown(head) };
+                return NotData.Reason(head) is { } reason ? NoData(nothing, reason) : nothing with { Failure = FileRecognition.Unknown(head) };
             }
 
             progress($"importing {file.Place} as {importer.Name}");
@@ -70,13 +72,20 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         }
         catch (SourceException exception)
         {
-            return exception.Failure.Code is "ENT0237" ? nothing with { NotData = exception.Failure.Cause } : nothing with { Failure = exception.Failure };
+            return exception.Failure.Code is "ENT0237" ? NoData(nothing, NotData.Workbook) : nothing with { Failure = exception.Failure };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return nothing with { Failure = FileRecognition.Unreadable(file.Place, exception) };
         }
     }
+
+    // In a folder, a read-me file is passed over; one that was asked for by name is a failure.
+    private FileImport NoData(FileImport file, string reason) => file with
+    {
+        NotData = reason,
+        Failure = options.Files.Contains(file.File, StringComparer.Ordinal) ? NotData.Refusal(file.File, reason) : null,
+    };
 
     private FileImport Import(SourceFile file, SourceStream stream, FileHead head, IDataSetImporter importer, CancellationToken cancellationToken)
     {
