@@ -19,6 +19,8 @@ return args switch
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
+    ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
+    ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -37,6 +39,8 @@ static int Usage()
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
+          reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
+          reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS

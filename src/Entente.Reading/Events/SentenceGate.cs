@@ -1,6 +1,5 @@
 using System.Buffers;
 using Entente.Reading.Actors;
-using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
 
