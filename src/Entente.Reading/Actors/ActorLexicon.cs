@@ -4,19 +4,13 @@ using Entente.Vocabulary;
 namespace Entente.Reading.Actors;
 
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
-internal sealed class ActorLexicon
+internal sealed partial class ActorLexicon
 {
-    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
-    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
-
     // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
     // that very many people bear count only close to the office.
     private const int YearsBefore = 20;
     private const int YearsAfter = 40;
     private const int YearsAroundCommon = 4;
-
-    private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
-        Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
 
@@ -26,38 +20,11 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
 
-    private ActorLexicon(ActorRegistry registry)
-    {
-        _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Actor actor in registry.All)
-        {
-            foreach (DatedName name in actor.Names)
-            {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
-            }
-        }
-
-        foreach (DataRow row in Table("leaders.csv").Rows)
-        {
-            AddLeader(row);
-        }
-
-        foreach (DataRow row in Table("discards.csv").Rows)
-        {
-            Add(new ActorPhrase(Fold(row["text"]), default, NameKind.Name, DateSpan.Always, false, null, null));
-        }
-
-        foreach (List<ActorPhrase> phrases in _byFirstWord.Values)
-        {
-            phrases.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
-        }
-
-        _roles = Table("roles.csv").Rows.ToDictionary(row => row["word"], row => row["sector"], StringComparer.Ordinal);
-    }
-
     /// <summary>The lexicon that ships with Entente.</summary>
     public static ActorLexicon Standard => Shipped.Value;
+
+    /// <summary>How many phrases the lexicon holds, spelling by spelling.</summary>
+    public int PhraseCount => _byFirstWord.Values.Sum(phrases => phrases.Count);
 
     /// <summary>The longest phrase that begins at a place of the text and ends at the end of a word.</summary>
     /// <param name="text">The text as written.</param>
@@ -77,7 +44,7 @@ internal sealed class ActorLexicon
             int end = start + phrase.Text.Length;
             if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
                 || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
-                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && !phrase.MayBeLower))
             {
                 continue;
             }
@@ -138,7 +105,7 @@ internal sealed class ActorLexicon
                 ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
                 if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
                     && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
-                    && (char.IsUpper(text[start]) || phrase.Kind == NameKind.People || phrase.Person is not null || IsLowerGroup(phrase)))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
                 {
                     return true;
                 }
@@ -179,10 +146,6 @@ internal sealed class ActorLexicon
         return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
     }
 
-    private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
-
-    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
-
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
         bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
@@ -199,63 +162,5 @@ internal sealed class ActorLexicon
         }
 
         return folded.AsSpan(start, end - start);
-    }
-
-    private void Add(ActorPhrase phrase)
-    {
-        ReadOnlySpan<char> word = FirstWord(phrase.IsExact ? Fold(phrase.Text) : phrase.Text, 0);
-        if (!_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
-        {
-            _byFirstWord[word.ToString()] = phrases = [];
-        }
-
-        phrases.Add(phrase);
-    }
-
-    private void AddLeader(DataRow row)
-    {
-        string[] names = row.Parts("names", ';');
-        ActorId actor = ActorId.From(row["id"]);
-        DateSpan inOffice = row.Span;
-        string person = $"{names[0]}, {row["office"]}";
-        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
-        foreach (string name in names)
-        {
-            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
-            string folded = phrase.Text;
-            int last = folded.LastIndexOf(' ');
-            if (last < 0)
-            {
-                AddSurname(folded, phrase);
-                continue;
-            }
-
-            Add(phrase);
-            string surname = folded[(last + 1)..];
-            AddSurname(surname, phrase);
-            if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
-            {
-                AddSurname(surname[3..], phrase);
-            }
-
-            if (isFirstUsed)
-            {
-                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
-            }
-        }
-    }
-
-    private void AddSurname(string surname, ActorPhrase phrase)
-    {
-        if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
-        {
-            _bySurname[surname] = leaders = [];
-        }
-
-        // One row of a person is one phrase here; several offices of a person are several.
-        if (!leaders.Any(held => ReferenceEquals(held.Person, phrase.Person)))
-        {
-            leaders.Add(phrase);
-        }
     }
 }

@@ -107,6 +107,12 @@ public static partial class DocumentReader
 
     private static HeadMatter FromHtml(string text, string place)
     {
+        if (PlainMarkup.IsBomb(text))
+        {
+            // Tens of thousands of nested tags would take the parser minutes, or its stack: the words alone are read.
+            return new HeadMatter(null, null, null, null, "page", PlainMarkup.Words(text));
+        }
+
         Article article = new Reader("https://article.invalid/", text) { CharThreshold = 200 }.GetArticle();
         if (!article.IsReadable && string.IsNullOrWhiteSpace(article.TextContent))
         {
@@ -134,7 +140,7 @@ public static partial class DocumentReader
             body = text[Math.Min(text.Length, text.IndexOf('\n', end + 1) is >= 0 and int next ? next + 1 : text.Length)..];
         }
 
-        string plain = MarkdownText.Plain(body);
+        string plain = PlainMarkup.IsMarkBomb(body) ? body : MarkdownText.Plain(body);
         PartialDate? date = fields.TryGetValue("date", out string? written) && PartialDate.TryParse(written.AsSpan(0, Math.Min(10, written.Length)), null, out PartialDate parsed) ? parsed : null;
         return new HeadMatter(fields.GetValueOrDefault("title"), fields.GetValueOrDefault("author"), fields.GetValueOrDefault("publisher"), date, "front matter", plain);
     }
@@ -204,7 +210,7 @@ public static partial class DocumentReader
         return null;
     }
 
-    private static void RequireEnglish(string body, string place)
+    internal static void RequireEnglish(string body, string place)
     {
         int letters = 0, latin = 0;
         foreach (char unit in body.AsSpan(0, Math.Min(body.Length, 20_000)))
@@ -229,12 +235,14 @@ public static partial class DocumentReader
         [.. "the of and to in a is that for it on with as by at from was be are has have this its an not will but or which had their were he they said been who would more after we his".Split(' ')];
 
     // Characters that would only confuse: control characters become blanks, so that places in the text stay true to what is shown.
-    private static string Tidy(string text)
+    internal static string Tidy(string text)
     {
         StringBuilder tidy = new(text.Length);
-        foreach (char unit in text)
+        for (int at = 0; at < text.Length; at++)
         {
-            tidy.Append(unit is '\n' || !char.IsControl(unit) ? unit : ' ');
+            char unit = text[at];
+            bool isPaired = !char.IsSurrogate(unit) || (char.IsHighSurrogate(unit) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]));
+            tidy.Append(!isPaired ? '\uFFFD' : unit is '\n' || !char.IsControl(unit) ? unit : ' ');
         }
 
         return tidy.ToString().Trim();

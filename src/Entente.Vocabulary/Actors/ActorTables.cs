@@ -6,7 +6,7 @@ internal static class ActorTables
     /// <summary>The shipped registry.</summary>
     public static ActorRegistry Load()
     {
-        ILookup<string, DatedCode> codes = Table("state-codes.csv").Rows
+        ILookup<string, DatedCode> codes = Table("state-codes.csv").Rows.Concat(Table("place-codes.csv").Rows)
             .ToLookup(row => row["id"], row => new DatedCode(Enum.Parse<CodeSystem>(row["system"]), row["code"], row.Span), StringComparer.Ordinal);
         ILookup<string, DatedName> names = Table("state-names.csv").Rows
             .ToLookup(row => row["id"], row => new DatedName(row["text"], Enum.Parse<NameKind>(row["kind"]), row.Span) { IsExact = row["exact"] == "yes" }, StringComparer.Ordinal);

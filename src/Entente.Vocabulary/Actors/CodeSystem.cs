@@ -24,4 +24,10 @@ public enum CodeSystem
 
     /// <summary>CAMEO country or group code ("PAK"; Romania is ROM).</summary>
     Cameo,
+
+    /// <summary>FIPS 10-4 country code, which GDELT uses for places only ("PK"; RS is Russia, CH is China, AS is Australia). Never an actor's code.</summary>
+    Fips,
+
+    /// <summary>A state's English name as a data set writes it ("Russian Federation", "Congo - Kinshasa").</summary>
+    EnglishName,
 }
