@@ -8,6 +8,9 @@ internal static class MoodAbove
 {
     private static readonly HashSet<string> Doubtful = [.. "believe allege report rumour rumor suspect think say suppose understand claim".Split(' ')];
 
+    // What one does with a demand itself: "the demand that Russia made".
+    private static readonly HashSet<string> Voicing = [.. "make issue put raise repeat reject accept refuse ignore deny voice bring present meet".Split(' ')];
+
     /// <summary>The mood of a clause once the word above it is reckoned with.</summary>
     /// <param name="graph">The sentence.</param>
     /// <param name="at">The clause's predicate.</param>
@@ -56,6 +59,17 @@ internal static class MoodAbove
 
     private static ClauseMood Adverbial(SentenceGraph graph, int at, int head, ClauseMood mood, bool isTo)
     {
+        if (!isTo && graph.Tokens[at].Xpos == "VBG" && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "from"))
+        {
+            // "prevented Iran from bombing".
+            return Complement(graph, at, head, mood, isTo);
+        }
+
+        if (isTo && graph.Lemma(head) == "go" && head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "on")
+        {
+            return AsRealAs(graph, at, "begin", mood, ClauseCues.Of(graph, head));
+        }
+
         if (!isTo)
         {
             int mark = graph.Children(at, "mark").FirstOrDefault(-1);
@@ -76,15 +90,23 @@ internal static class MoodAbove
     }
 
     // "stories that India had shelled Nepal", taken for a relative clause though nothing in it is missing.
-    private static bool IsContent(SentenceGraph graph, int at, int head) =>
-        MoodWords.Find("noun", graph.Lemma(head)) is { Mood: "hearsay" } && head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "that"
-        && graph.Children(at).Any(child => graph.Is(child, "nsubj") && graph.Lemma(child) != "that")
-        && graph.Children(at).Any(child => graph.Is(child, "obj") && graph.Lemma(child) != "that" && child > at);
+    private static bool IsContent(SentenceGraph graph, int at, int head)
+    {
+        bool isThat = head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "that";
+        int subject = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.Lemma(child) != "that", -1);
+        if (!isThat || subject < 0 || MoodWords.FindNoun(graph, head) is not { } word)
+        {
+            return false;
+        }
+
+        bool hasObject = graph.Children(at).Any(child => graph.Is(child, "obj") && graph.Lemma(child) != "that" && child > at);
+        return hasObject || (word.Mood == "demanded" && !Voicing.Contains(graph.Lemma(at)));
+    }
 
     // "the allegation that it attacked", "in the event that Y does", "a plan to visit", "the refusal to pay".
     private static ClauseMood BelowNoun(SentenceGraph graph, int head, ClauseMood mood, bool isTo)
     {
-        if (MoodWords.Find("noun", graph.Lemma(head)) is { } word && (isTo || word.Mood is not "prescribed"))
+        if (MoodWords.FindNoun(graph, head) is { } word && (isTo || word.Mood is not "prescribed"))
         {
             bool isNone = graph.Children(head, "det").Any(det => graph.Lemma(det) == "no");
             if (!isNone && word.Mood == "hearsay" && IsRejected(graph, head))
@@ -116,6 +138,12 @@ internal static class MoodAbove
     {
         string lemma = graph.Lemma(head);
         ClauseMood upper = ClauseCues.Of(graph, head);
+        if (graph.Is(head, "obj") && MoodWords.FindNoun(graph, head) is { Mood: "hearsay" })
+        {
+            // "rejects claims that", the noun taken for a verb.
+            return BelowNoun(graph, head, mood, isTo);
+        }
+
         if (graph.Tokens[head].Upos is "ADJ" or "NOUN")
         {
             return BelowPredicate(graph, head, mood, upper, isTo);
@@ -241,7 +269,14 @@ internal static class MoodAbove
         if (word.Mood == "denied" && upper.IsNegated)
         {
             // "nobody disputes that it invaded", "did not refuse to pay".
-            return upper.Cue < 0 ? mood with { IsHappening = mood.Cue < 0 && !mood.IsNegated || mood.IsHappening, Mood = ClaimMood.Asserted } : mood;
+            bool isPast = upper.Cue < 0 || graph.Tokens[upper.Cue].Form.Equals("could", StringComparison.OrdinalIgnoreCase);
+            return isPast ? mood with { IsHappening = mood.Cue < 0 && !mood.IsNegated || mood.IsHappening, Mood = ClaimMood.Asserted } : mood;
+        }
+
+        if (word.Mood == "demanded" && graph.Lemma(head) is "require" or "demand" or "need" && IsNoSpeaker(graph, head))
+        {
+            // "peace requires that Russia withdraw".
+            return Set(mood, new("prescribed", .8), head);
         }
 
         // "would like Beijing to condemn": what one wants of another is asked of it.
@@ -259,6 +294,11 @@ internal static class MoodAbove
 
         return Set(mood, word, head);
     }
+
+    private static bool IsNoSpeaker(SentenceGraph graph, int verb) =>
+        graph.Children(verb).FirstOrDefault(child => graph.Is(child, "nsubj"), -1) is >= 0 and var subject
+        && graph.Tokens[subject].Upos == "NOUN" && graph.ActorsOf(subject).Count == 0 && graph.OwnersOf(subject).Count == 0
+        && Actors.ActorLexicon.Standard.RoleOf(graph.Lemma(subject)) is null;
 
     private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood)
     {
