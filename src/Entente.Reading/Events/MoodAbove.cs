@@ -24,6 +24,13 @@ internal static class MoodAbove
             return Adverbial(graph, at, head, mood, isTo);
         }
 
+        if (graph.Is(at, "acl") && IsReported(graph, at, head))
+        {
+            int verb = graph.Tokens[head].Head;
+            ClauseMood told = WithHolder(graph, at, verb, mood, isReported: true);
+            return ClauseCues.Of(graph, verb) is { IsNegated: false, Cue: < 0 } ? told : told with { IsHappening = false };
+        }
+
         if (graph.Is(at, "acl") && (graph.Tokens[at].Relation != "acl:relcl" || IsContent(graph, at, head)))
         {
             return BelowNoun(graph, head, mood, isTo);
@@ -70,6 +77,11 @@ internal static class MoodAbove
             return AsRealAs(graph, at, "begin", mood, ClauseCues.Of(graph, head));
         }
 
+        if (!isTo && mood.IsHearsay && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "whether") && MoodWords.IsSpeech(graph.Lemma(head)))
+        {
+            return WithHolder(graph, at, head, mood, isReported: true);
+        }
+
         if (!isTo)
         {
             int mark = graph.Children(at, "mark").FirstOrDefault(-1);
@@ -88,6 +100,13 @@ internal static class MoodAbove
             ? Set(mood, found, head)
             : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5) };
     }
+
+    // "told the assembly that India had invaded": what is told hangs on the one it is told to.
+    private static bool IsReported(SentenceGraph graph, int at, int head) =>
+        (graph.Is(head, "iobj") || graph.Is(head, "obj")) && graph.Tokens[head].Head is >= 0 and var verb
+        && graph.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify"
+        && graph.Children(at).Any(child => graph.Is(child, "nsubj") && child > head && graph.Lemma(child) != "that")
+        && graph.Tokens.Skip(head + 1).Take(2).Any(token => token.Lemma == "that");
 
     // "stories that India had shelled Nepal", taken for a relative clause though nothing in it is missing.
     private static bool IsContent(SentenceGraph graph, int at, int head)
@@ -300,9 +319,16 @@ internal static class MoodAbove
         && graph.Tokens[subject].Upos == "NOUN" && graph.ActorsOf(subject).Count == 0 && graph.OwnersOf(subject).Count == 0
         && Actors.ActorLexicon.Standard.RoleOf(graph.Lemma(subject)) is null;
 
-    private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood)
+    private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood, bool isReported = false)
     {
-        int holder = graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
+        int holder = isReported || graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
+        int over = graph.Tokens[head].Head;
+        if (holder < 0 && graph.Is(at, "ccomp") && over >= 0 && graph.Lemma(over) is "quote" or "cite" or "report")
+        {
+            // "quotes the king as saying that".
+            holder = graph.Children(over).FirstOrDefault(child => graph.Is(child, "obj") || graph.Is(child, "nsubj:pass"), -1);
+        }
+
         return mood.Speaker < 0 && holder >= 0 ? mood with { Speaker = holder } : mood;
     }
 
