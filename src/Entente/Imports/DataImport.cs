@@ -64,7 +64,7 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
                 ?? (options.As is { } name ? ImporterCatalogue.Named(name, head) : ImporterCatalogue.Recognise(head));
             if (importer is null)
             {
-                return NotData.Reason(head) is { } reason ? nothing with { NotData = reason } : nothing with { Failure = FileRecognition.Unknown(head) };
+                return NotData.Reason(head) is { } reason ? NoData(nothing, reason) : nothing with { Failure = FileRecognition.Unknown(head) };
             }
 
             progress($"importing {file.Place} as {importer.Name}");
@@ -72,13 +72,20 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         }
         catch (SourceException exception)
         {
-            return exception.Failure.Code is "ENT0237" ? nothing with { NotData = exception.Failure.Cause } : nothing with { Failure = exception.Failure };
+            return exception.Failure.Code is "ENT0237" ? NoData(nothing, NotData.Workbook) : nothing with { Failure = exception.Failure };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return nothing with { Failure = FileRecognition.Unreadable(file.Place, exception) };
         }
     }
+
+    // In a folder, a read-me file is passed over; one that was asked for by name is a failure.
+    private FileImport NoData(FileImport file, string reason) => file with
+    {
+        NotData = reason,
+        Failure = options.Files.Contains(file.File, StringComparer.Ordinal) ? NotData.Refusal(file.File, reason) : null,
+    };
 
     private FileImport Import(SourceFile file, SourceStream stream, FileHead head, IDataSetImporter importer, CancellationToken cancellationToken)
     {
