@@ -83,6 +83,7 @@ internal static class CommandLine
             DoctorVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FitVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
             DatasetVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),

@@ -14,6 +14,7 @@ internal static class LeafRepair
         FreeNeighbours(leaves);
         FindLostVerb(leaves);
         FreeTimes(leaves);
+        FreeMeasures(leaves);
         JoinNames(leaves);
         FlattenConjunctions(leaves);
         FreeCompany(leaves);
@@ -132,6 +133,27 @@ internal static class LeafRepair
             {
                 marker.Head = i;
                 marker.Relation = marker.Relation == "mark" ? "case" : marker.Relation;
+            }
+        }
+    }
+
+    // ", several years after they left": the measure belongs to the clause that "after" opens, wherever the parser hung it.
+    private static void FreeMeasures(SentenceLeaf[] leaves)
+    {
+        for (int i = 1; i + 1 < leaves.Length; i++)
+        {
+            if (leaves[i].Word is not ("YEARS" or "MONTHS" or "WEEKS" or "DAYS" or "HOURS" or "YEAR" or "MONTH" or "WEEK" or "DAY" or "HOUR")
+                || leaves[i + 1] is not { Word: "AFTER" or "BEFORE" or "SINCE", BaseRelation: "mark" } mark || mark.Head <= i || leaves[i].Head == mark.Head || leaves[i].Head < 0)
+            {
+                continue;
+            }
+
+            leaves[i].Head = mark.Head;
+            leaves[i].Relation = "obl:unmarked";
+            int first = Enumerable.Range(0, leaves.Length).First(leaf => IsBelow(leaves, leaf, i));
+            if (first > 0 && leaves[first - 1].Word == ",")
+            {
+                leaves[first - 1].Head = mark.Head;
             }
         }
     }

@@ -61,7 +61,7 @@ internal sealed class SentenceGraph
     public double FactualityOf(int at)
     {
         _factuality ??= new double?[Tokens.Count];
-        return _factuality[at] ??= Factuality.FactualityReader.Standard.Score(this, at);
+        return _factuality[at] ??= Factuality.FactualityReader.Standard.Told(this, at);
     }
 
     /// <summary>The tokens that hang on one.</summary>

@@ -47,8 +47,8 @@ public sealed class PanelBuilder
         Ladder(panel, DyadVariable.Rivalry, ("rivalry", 1));
         Arms(panel);
         Votes(panel);
-        Graded(panel, "trade", ShareExpectation.Of(Rows(DyadVariable.Trade), _setting, 1e-7));
-        Graded(panel, "igo", ShareExpectation.Of(Rows(DyadVariable.Organisations), _setting, 1e-7));
+        Graded(panel, "trade", ShareExpectation.Of(Once(DyadVariable.Trade, values => values.Sum()), _setting, 1e-7));
+        Graded(panel, "igo", ShareExpectation.Of(Once(DyadVariable.Organisations, values => values.Max()), _setting, 1e-7));
         EventBalance.Fill(panel, Index("events"), Rows(DyadVariable.Cooperation), Rows(DyadVariable.Conflict));
         return panel;
     }
@@ -65,6 +65,10 @@ public sealed class PanelBuilder
     }
 
     private List<DyadYear> Rows(string variable) => _rows.GetValueOrDefault(variable) ?? [];
+
+    // Both directions, or the same number twice, become one row a pair and year.
+    private List<DyadYear> Once(string variable, Func<IEnumerable<double>, double> together) =>
+        [.. Rows(variable).GroupBy(row => (row.Dyad, row.Year), row => row.Value).Select(group => new DyadYear(variable, group.Key.Dyad, group.Key.Year, together(group)))];
 
     private List<(Dyad Dyad, int From, int To)> Runs()
     {
