@@ -1,10 +1,12 @@
 using System.Globalization;
-using Entente.Workshop;
-using Entente.Workshop.Ledgers;
 using Entente.Workshop.Factuality;
+using Entente.Workshop.Imports;
+using Entente.Workshop.Ledgers;
+using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
+using Entente.Workshop;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
@@ -19,6 +21,9 @@ return args switch
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["relations-speed", .. string[] rest] => SpeedVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
+    ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
+    ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
+    ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -37,7 +42,10 @@ static int Usage()
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations
+          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
+          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
+          read-speed FILE...                               times the reading of data files, without a ledger
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;

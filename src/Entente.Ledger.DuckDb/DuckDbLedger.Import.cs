@@ -72,7 +72,7 @@ public sealed partial class DuckDbLedger
         if (connection.Number(string.Create(CultureInfo.InvariantCulture,
             $"SELECT coalesce(sum(events), 0)::BIGINT FROM batches WHERE number > (SELECT coalesce(max(batch), 0) FROM settled)")) >= SettleAfter)
         {
-            DyadMonths.Settle(connection, cancellationToken);
+            DyadMonthTable.Settle(connection, cancellationToken);
         }
 
         if (writer.Added > 0)

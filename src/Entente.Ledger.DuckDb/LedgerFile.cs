@@ -69,6 +69,9 @@ internal static class LedgerFile
         return Schema.Version;
     }
 
+    /// <summary>A path as the engine's text reads it.</summary>
+    public static string Quoted(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
+
     // All of a migration or nothing; and at once into the file, for a log with changes of tables is the engine's weak side.
     private static void Run(DuckDBConnection connection, string sql)
     {

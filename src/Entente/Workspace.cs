@@ -3,8 +3,8 @@ using Entente.Balance;
 using Entente.Foresight.WhatIf;
 using Entente.Ledger;
 using Entente.Ledger.DuckDb;
-using Entente.Reading;
 using Entente.Measuring;
+using Entente.Reading;
 using Entente.Relations;
 using Entente.Relations.Measurement;
 using Entente.Sources.Starter;
@@ -21,10 +21,10 @@ public sealed class Workspace : IDisposable
 
     private readonly Lazy<IDyadRecord?> _record;
 
-    private Workspace(ILedger ledger, ITieRows? own)
+    private Workspace(ILedger ledger, IBulkLedger bulk)
     {
-        Ledger = ledger;
-        _record = new Lazy<IDyadRecord?>(() => own is null ? null : LedgerDyadRecord.Of(own));
+        (Ledger, Bulk) = (ledger, bulk);
+        _record = new Lazy<IDyadRecord?>(() => LedgerDyadRecord.Of(bulk));
         _model = new Lazy<RelationModel>(() => ModelWith(new RelationOptions()));
     }
 
@@ -36,6 +36,9 @@ public sealed class Workspace : IDisposable
 
     /// <summary>The starter record, with the user's ledger above it.</summary>
     public ILedger Ledger { get; }
+
+    /// <summary>The user's ledger as the holder of imported data sets.</summary>
+    public IBulkLedger Bulk { get; }
 
     /// <summary>The relations on record.</summary>
     public RelationModel Model => _model.Value;
@@ -53,7 +56,7 @@ public sealed class Workspace : IDisposable
         ILedger own = how.LedgerPath is { } path ? DuckDbLedger.Open(path, how.Clock, !how.IsWriting) : new MemoryLedger("memory", how.Clock);
         MemoryLedger starter = new("starter record", how.Clock);
         Fill(starter, StarterRecord.Load());
-        return new Workspace(new LayeredLedger(starter, own), own as ITieRows);
+        return new Workspace(new LayeredLedger(starter, own), (IBulkLedger)own);
     }
 
     /// <summary>Reads a document.</summary>

@@ -31,7 +31,8 @@ internal static class InputFile
         return DocumentReader.Read(ReadAll(content), Path.GetFileName(path), date);
     }
 
-    private static byte[] ReadAll(Stream stream)
+    /// <summary>All bytes of a stream, up to a little over what a document may hold.</summary>
+    internal static byte[] ReadAll(Stream stream)
     {
         using MemoryStream all = new();
         byte[] buffer = new byte[64 * 1024];

@@ -23,16 +23,27 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _phrasesFrom;
     private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
 
     private ActorLexicon(ActorRegistry registry)
     {
         _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> organs = new(StringComparer.Ordinal);
+        foreach (DataRow row in Table("organs.csv").Rows)
+        {
+            AddOrgan(row, organs);
+        }
+
         foreach (Actor actor in registry.All)
         {
-            foreach (DatedName name in actor.Names)
+            foreach (DatedName name in actor.Names.Where(name => !organs.Contains(name.Text)))
             {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
+                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null)
+                {
+                    MayBeLower = name.Kind == NameKind.People || BeginsSmall(name.Text),
+                });
             }
         }
 
@@ -75,7 +86,7 @@ internal sealed class ActorLexicon
             int end = start + phrase.Text.Length;
             if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
                 || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
-                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && !phrase.MayBeLower))
             {
                 continue;
             }
@@ -110,13 +121,41 @@ internal sealed class ActorLexicon
     public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
 
     /// <summary>Letter by letter: lower case, accents off, apostrophes and dashes plain; the length stays.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) => Fold(source, folded));
+
+    /// <summary>The same, into a place that is at least as long.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (int index = 0; index < source.Length; index++)
+        for (int index = 0; index < text.Length; index++)
         {
-            folded[index] = FoldUnit(source[index]);
+            folded[index] = FoldUnit(text[index]);
         }
-    });
+    }
+
+    /// <summary>Whether a word may begin an actor's name, be a leader's family name, or be an office or a part of a state.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="folded">The same, folded.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool MayName(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
+    {
+        ReadOnlySpan<char> word = folded[start..end];
+        if (_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
+        {
+            foreach (ActorPhrase phrase in phrases)
+            {
+                ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
+                if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
+                    && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return char.IsUpper(text[start]) && _surnamesFrom.ContainsKey(word);
+    }
 
     private static char FoldUnit(char unit)
     {
@@ -151,7 +190,8 @@ internal sealed class ActorLexicon
 
     private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
 
-    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
+    // "the West" is no such name: in small letters it is a direction.
+    private static bool BeginsSmall(string name) => char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal);
 
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
@@ -180,6 +220,20 @@ internal sealed class ActorLexicon
         }
 
         phrases.Add(phrase);
+    }
+
+    // An organ acts for its state ("the Knesset", "the IDF"), with the sector of what it does.
+    private void AddOrgan(DataRow row, HashSet<string> organs)
+    {
+        ActorId state = ActorId.From(row["id"]);
+        DateSpan valid = row.Span;
+        foreach (string name in row.Parts("names", ';'))
+        {
+            bool isExact = name.StartsWith('!');
+            string text = isExact ? name[1..] : name;
+            organs.Add(text);
+            Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
+        }
     }
 
     private void AddLeader(DataRow row)

@@ -156,7 +156,8 @@ internal sealed partial class ClaimReader(Document document)
         {
             int verb = graph.Tokens[at].Head;
             bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && verb >= 0 && graph.Case(at) is "for" or "of" && graph.Lemma(verb) is "call" or "ask" or "appeal" or "press" or "push" or "beg" or "plead");
-            if (verb < 0 || !isObject || graph.Tokens[at].Upos != "NOUN" || graph.Tokens[verb].Upos != "VERB" || MoodWords.FindVerb("object", graph, verb) is null)
+            if (verb < 0 || !isObject || graph.Tokens[at].Upos != "NOUN" || graph.Tokens[verb].Upos != "VERB" || MoodWords.FindVerb("object", graph, verb) is null
+                || MoodWords.Find("noun", graph.Lemma(at)) is { Mood: "hearsay" })
             {
                 continue;
             }
@@ -191,7 +192,8 @@ internal sealed partial class ClaimReader(Document document)
             ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Concat(hasSubject ? [] : ClauseDoers.Of(graph, at)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
             bool isOpen = (mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed or ClaimMood.Demanded or ClaimMood.Denied || mood.IsCondition || mood.IsHearsay) && mood.Cue >= 0;
             bool isDenial = mood is { Mood: ClaimMood.Asserted, IsNegated: true } && actors.Length >= 2;
-            if ((isOpen || isDenial) && !isTaken && (actors.Length > 0 || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
+            bool isNamed = actors.Length >= 2 || (hasSubject && actors.Length > 0) || graph.Actors.Any(actor => clause.Covers(actor.Mention.Span)) || (actors.Length > 0 && mood.Mood is ClaimMood.Demanded or ClaimMood.Prescribed);
+            if ((isOpen || isDenial) && !isTaken && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
             {
                 Add(graph, ClaimKind.General, mood, at, .5, hasSubject ? "modal clause" : "clause below", claim => claim with { Actors = actors });
             }

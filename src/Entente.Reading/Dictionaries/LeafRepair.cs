@@ -11,6 +11,9 @@ internal static class LeafRepair
     public static void Mend(SentenceLeaf[] leaves)
     {
         NamesAreNouns(leaves);
+        FreeNeighbours(leaves);
+        FindLostVerb(leaves);
+        FreeTimes(leaves);
         JoinNames(leaves);
         FlattenConjunctions(leaves);
         FreeCompany(leaves);
@@ -51,6 +54,84 @@ internal static class LeafRepair
                 {
                     leaves[i - 1].Relation = "case";
                 }
+            }
+        }
+    }
+
+    // "Ruritania's minister praised Syldavian deputies" as one noun phrase: a sentence without a verb has one among its adjectives.
+    private static void FindLostVerb(SentenceLeaf[] leaves)
+    {
+        int root = Array.FindIndex(leaves, leaf => leaf.Head < 0);
+        if (root < 2 || !leaves[root].IsNominal || leaves.Any(leaf => leaf.Upos == "AUX" || (leaf.Upos == "VERB" && leaf.BaseRelation is not ("amod" or "acl"))))
+        {
+            return;
+        }
+
+        for (int verb = 1; verb < root; verb++)
+        {
+            int subject = leaves[verb] is { Tag: "VBN" or "VBD", BaseRelation: "amod" } && leaves[verb].Head == root
+                ? Array.FindLastIndex(leaves, verb - 1, leaf => leaf.Head == root && leaf.IsNominal)
+                : -1;
+            if (subject < 0)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < verb; i++)
+            {
+                if (leaves[i].Head == root && i != subject)
+                {
+                    leaves[i].Head = subject;
+                }
+            }
+
+            (leaves[verb].Head, leaves[subject].Head, leaves[root].Head) = (-1, verb, verb);
+            (leaves[verb].Relation, leaves[subject].Relation, leaves[root].Relation) = ("root", "nsubj", "obj");
+            (leaves[verb].Upos, leaves[verb].Tag) = ("VERB", "VBD");
+            return;
+        }
+    }
+
+    // "from neighboring Lebanon": an adjective, not a verb with an object.
+    private static void FreeNeighbours(SentenceLeaf[] leaves)
+    {
+        for (int i = 1; i + 1 < leaves.Length; i++)
+        {
+            if (leaves[i] is { Word: "NEIGHBORING" or "NEIGHBOURING", Upos: "VERB" } && leaves[i + 1].Upos == "PROPN" && leaves[i + 1].Head == i)
+            {
+                (leaves[i + 1].Head, leaves[i].Head) = (leaves[i].Head, i + 1);
+                leaves[i + 1].Relation = leaves[i].BaseRelation is "acl" ? "nmod" : "obl";
+                leaves[i].Relation = "amod";
+                leaves[i].Upos = "ADJ";
+                leaves[i].Tag = "JJ";
+                foreach (SentenceLeaf marker in leaves.Where(leaf => leaf.Head == i && leaf != leaves[i + 1]))
+                {
+                    marker.Head = i + 1;
+                    marker.Relation = marker.Relation == "mark" ? "case" : marker.Relation;
+                }
+            }
+        }
+    }
+
+    // "to Pakistan last year": the name is not part of the time.
+    private static void FreeTimes(SentenceLeaf[] leaves)
+    {
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            int time = leaves[i].Head;
+            if (leaves[i].Upos != "PROPN" || time <= i + 1 || leaves[time].Head < 0 || leaves[i].BaseRelation is not ("compound" or "nmod" or "amod" or "nsubj")
+                || leaves[time].Word is not ("YEAR" or "MONTH" or "WEEK" or "NIGHT" or "SUMMER" or "WINTER" or "SPRING" or "AUTUMN")
+                || leaves[i + 1].Word is not ("LAST" or "THIS" or "NEXT" or "EARLIER" or "LATE"))
+            {
+                continue;
+            }
+
+            leaves[i].Head = leaves[time].Head;
+            leaves[i].Relation = "obl";
+            foreach (SentenceLeaf marker in leaves.Take(i).Where(leaf => leaf.Head == time && leaf.BaseRelation is "case" or "mark" or "det"))
+            {
+                marker.Head = i;
+                marker.Relation = marker.Relation == "mark" ? "case" : marker.Relation;
             }
         }
     }

@@ -204,7 +204,7 @@ public static partial class DocumentReader
         return null;
     }
 
-    private static void RequireEnglish(string body, string place)
+    internal static void RequireEnglish(string body, string place)
     {
         int letters = 0, latin = 0;
         foreach (char unit in body.AsSpan(0, Math.Min(body.Length, 20_000)))
@@ -229,7 +229,7 @@ public static partial class DocumentReader
         [.. "the of and to in a is that for it on with as by at from was be are has have this its an not will but or which had their were he they said been who would more after we his".Split(' ')];
 
     // Characters that would only confuse: control characters become blanks, so that places in the text stay true to what is shown.
-    private static string Tidy(string text)
+    internal static string Tidy(string text)
     {
         StringBuilder tidy = new(text.Length);
         foreach (char unit in text)

@@ -19,6 +19,12 @@ internal static class NounMood
             return ClauseMood.Plain with { IsNegated = true, IsHappening = false, IsPast = true };
         }
 
+        // "that would be the first visit": the noun is the predicate.
+        if (graph.Children(noun, "cop").Any() && MoodReader.Of(graph, noun) is { IsHappening: false } predicate)
+        {
+            return predicate;
+        }
+
         ClauseMood mood = ClauseMood.Plain with { IsPast = true };
         foreach ((int cue, MoodWords.MoodWord word) in graph.Phrases.Of(graph, noun))
         {

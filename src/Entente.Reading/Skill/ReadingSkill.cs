@@ -78,10 +78,13 @@ public static class ReadingSkill
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         List<CodedAct> found = [];
+        UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
-            found.AddRange(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null));
+            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
+            CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
+            found.AddRange(fore.Length > 0 ? fore : acts);
         }
 
         return found;

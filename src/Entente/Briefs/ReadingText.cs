@@ -29,7 +29,7 @@ public static class ReadingText
         foreach (Claim claim in reading.Claims)
         {
             yield return "";
-            yield return Cut($"claim  {claim.Mood}  {Gist(claim, actors)}  {claim.Confidence:0.00}{(claim.Links.Count > 0 ? "  linked" : "")}", width);
+            yield return Cut($"claim  {Mood(claim)}  {Gist(claim, actors)}  {claim.Confidence:0.00}{(claim.Links.Count > 0 ? "  linked" : "")}", width);
             yield return Quote(document, claim.Clause, width);
         }
 
@@ -67,6 +67,14 @@ public static class ReadingText
         string trend = relation.Trend switch { > 0 => ", growing warmer", < 0 => ", growing colder", _ => "" };
         return sign + trend;
     }
+
+    // A condition and a rumour are not asserted, whatever the mood of their words.
+    private static string Mood(Claim claim) => claim switch
+    {
+        { IsCondition: true } => claim.Mood == ClaimMood.Asserted ? "Condition" : claim.Mood + ", condition",
+        { IsHearsay: true } => claim.Mood == ClaimMood.Asserted ? "Hearsay" : claim.Mood + ", hearsay",
+        _ => claim.Mood.ToString(),
+    };
 
     private static string Name(ActorRegistry actors, ActorMention mention) =>
         (actors.Find(mention.Actor)?.Name ?? mention.Actor.Text) + (mention.Role is { } role ? $" ({role})" : "");

@@ -19,7 +19,9 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         string path, TimeProvider clock, DataImportOptions options, Action<string> progress, CancellationToken cancellationToken = default)
     {
         using DuckDbLedger ledger = DuckDbLedger.Open(path, clock);
-        return [.. new DataImport(ledger, options).Run(progress, cancellationToken)];
+        List<FileImport> imports = [.. new DataImport(ledger, options).Run(progress, cancellationToken)];
+        ledger.Settle(cancellationToken);
+        return imports;
     }
 
     /// <summary>The files found, in the order in which they are imported.</summary>
