@@ -93,11 +93,12 @@ internal sealed partial class ActorLexicon
         ActorId actor = ActorId.From(row["id"]);
         DateSpan inOffice = row.Span;
         string person = $"{names[0]}, {row["office"]}";
+        bool isHead = row["office"] is "president" or "prime minister" or "leader" or "premier" or "chancellor" or "king" or "secretary of state" or "secretary-general";
         bool isFamilyFirst = FamilyFirstStates.Contains(row["id"]);
         bool isGivenUsed = GivenNameStates.Contains(row["id"]);
         foreach (string name in names)
         {
-            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
+            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person) { IsHead = isHead };
             string folded = phrase.Text;
             int last = folded.LastIndexOf(' ');
             if (last < 0)
