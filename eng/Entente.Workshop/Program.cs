@@ -26,6 +26,8 @@ return args switch
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
     ["import-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
+    ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
+    ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -46,6 +48,8 @@ static int Usage()
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
+          reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
+          reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations

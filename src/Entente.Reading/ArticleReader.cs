@@ -13,7 +13,7 @@ namespace Entente.Reading;
 public sealed class ArticleReader
 {
     // What word order alone suggests is too unsure to stand in a ledger.
-    private const double LeastConfidence = .4;
+    private const double LeastConfidence = .45;
 
     private readonly ILanguageFront _front;
     private readonly ActorFinder _finder = new(ActorLexicon.Standard);
