@@ -3,8 +3,8 @@ using Entente.Balance;
 using Entente.Foresight.WhatIf;
 using Entente.Ledger;
 using Entente.Ledger.DuckDb;
-using Entente.Reading;
 using Entente.Measuring;
+using Entente.Reading;
 using Entente.Relations;
 using Entente.Relations.Measurement;
 using Entente.Sources.Starter;
@@ -23,7 +23,7 @@ public sealed class Workspace : IDisposable
     private Workspace(ILedger ledger, IBulkLedger bulk)
     {
         (Ledger, Bulk) = (ledger, bulk);
-        _record = new Lazy<IDyadRecord?>(() => bulk is ITieRows own ? LedgerDyadRecord.Of(own) : null);
+        _record = new Lazy<IDyadRecord?>(() => LedgerDyadRecord.Of(bulk));
         _model = new Lazy<RelationModel>(() => ModelWith(new RelationOptions()));
     }
 

@@ -148,7 +148,7 @@ internal sealed partial class ActorLexicon
 
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
-        bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
+        bool isCommon = !phrase.IsHead && IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
         return (phrase.Valid.From is not { } from || day.Year >= from.Year - (isCommon ? YearsAroundCommon : YearsBefore))
             && (phrase.Valid.To is not { } to || day.Year <= to.Year + (isCommon ? YearsAroundCommon : YearsAfter));
     }

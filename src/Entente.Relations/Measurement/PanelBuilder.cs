@@ -119,15 +119,29 @@ public sealed class PanelBuilder
         }
     }
 
+    // A register of arms lists every delivery between the states that it names; of others it may be an excerpt.
     private void Arms(DyadPanel panel)
     {
-        int index = Index("arms");
-        foreach (DyadYear row in Rows(DyadVariable.ArmsCovered))
+        List<DyadYear> rows = Rows(DyadVariable.Arms);
+        if (rows.Count == 0)
         {
-            panel.Set(index, row.Dyad, row.Year, 0);
+            return;
         }
 
-        foreach (DyadYear row in Rows(DyadVariable.Arms))
+        int index = Index("arms"), from = rows.Min(row => row.Year), to = rows.Max(row => row.Year);
+        ActorId[] named = [.. rows.SelectMany(row => new[] { row.Dyad.First, row.Dyad.Second }).Distinct().Order()];
+        for (int one = 0; one < named.Length; one++)
+        {
+            for (int other = one + 1; other < named.Length; other++)
+            {
+                for (int year = from; year <= to; year++)
+                {
+                    panel.Set(index, Dyad.Of(named[one], named[other]), year, 0);
+                }
+            }
+        }
+
+        foreach (DyadYear row in rows)
         {
             panel.Set(index, row.Dyad, row.Year, 1);
         }

@@ -7,9 +7,9 @@ namespace Entente.Dyads;
 /// <param name="Key">Its name in answers for machines.</param>
 /// <param name="Variable">The variable on record.</param>
 /// <param name="IsBackward">Whether a directed value is taken from the second towards the first.</param>
-/// <param name="IsSum">Whether a year's values are summed; else the greatest counts.</param>
+/// <param name="IsSpread">Whether values are summed, one that holds for several years spread evenly over them; else the greatest counts.</param>
 /// <param name="Meaning">What it means, with its unit and source.</param>
-public sealed record DyadColumn(string Key, string Variable, bool IsBackward, bool IsSum, string Meaning)
+public sealed record DyadColumn(string Key, string Variable, bool IsBackward, bool IsSpread, string Meaning)
 {
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<DyadColumn> All { get; } =
@@ -21,8 +21,8 @@ public sealed record DyadColumn(string Key, string Variable, bool IsBackward, bo
         new("rivalry", "tss_rivalry", false, false, "1 during a strategic rivalry (Thompson and others)"),
         new("imports", "trade_flow", false, false, "imports of the first from the second, million US dollars (COW)"),
         new("exports", "trade_flow", true, false, "imports of the second from the first, million US dollars (COW)"),
-        new("armsGiven", "sipri_tiv_delivered", false, true, "arms delivered by the first, million TIV (SIPRI)"),
-        new("armsGot", "sipri_tiv_delivered", true, true, "arms delivered by the second, million TIV (SIPRI)"),
+        new("armsGiven", "sipri_tiv_delivered", false, true, "arms delivered by the first, million TIV, an order spread evenly over its years of delivery (SIPRI)"),
+        new("armsGot", "sipri_tiv_delivered", true, true, "arms delivered by the second, likewise (SIPRI)"),
         new("organisations", "dyadigos", false, false, "shared intergovernmental organisations (COW)"),
     ];
 

@@ -48,10 +48,10 @@ public sealed record DyadHistory(ActorId First, ActorId Second, IReadOnlyList<Dy
     private static Answer Answer(DyadColumn column, HeldTie[] now, ActorId first, int year, IReadOnlyList<DataEdition> editions, bool wereStates)
     {
         double[] values = [.. now.Where(tie => tie.Row.Variable == column.Variable && (!tie.Row.IsDirected || (tie.Row.First == first) != column.IsBackward) && !double.IsNaN(tie.Row.Value))
-            .Select(tie => tie.Row.Value)];
+            .Select(tie => column.IsSpread ? tie.Row.Value / (tie.Row.To.Year - tie.Row.From.Year + 1) : tie.Row.Value)];
         if (values.Length > 0)
         {
-            return Ledger.Answer.Measured(column.IsSum ? values.Sum() : values.Max());
+            return Ledger.Answer.Measured(column.IsSpread ? values.Sum() : values.Max());
         }
 
         Coverage[] covers = [.. editions.SelectMany(edition => edition.Covers).Where(cover => cover.Variable == column.Variable && cover.Has(year))];

@@ -118,10 +118,18 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
             RejectedByCode = reading?.RejectedByCode ?? new SortedDictionary<string, long>(StringComparer.Ordinal),
             Rejections = reading?.Rejections ?? [],
             Covers = edition.Covers,
-            Notes = reading?.Notes ?? [],
+            Notes = reading is null ? [] : [.. reading.Notes, .. Beyond(edition, reading)],
             Failure = receipt.Stopped ?? reading?.Stopped,
         };
     }
+
+    // A newer file than the importer's codebook: its values are kept, and the reader is told that coverage does not speak of them.
+    private static IEnumerable<string> Beyond(DataEdition edition, ImportReading reading) =>
+        from known in edition.Covers
+        join found in reading.Covered on known.Variable equals found.Variable
+        where found.FromYear < known.FromYear || found.ToYear > known.ToYear
+        select FormattableString.Invariant(
+            $"'{known.Variable}' has values from {found.FromYear} to {found.ToYear}; the edition that the importer knows covers {known.FromYear} to {known.ToYear}.");
 
     // A file that breaks off keeps what it gave: the failure is told, and the rows before it stand.
     private ImportReading Read(SourceStream stream, FileHead head, IDataSetImporter importer, IRowSink sink, CancellationToken cancellationToken)

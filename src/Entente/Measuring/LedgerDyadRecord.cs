@@ -9,6 +9,7 @@ namespace Entente.Measuring;
 internal sealed class LedgerDyadRecord : IDyadRecord
 {
     private const int FromYear = 1946;
+    private const int LastYear = 2100;
 
     private readonly DyadPanel _panel;
     private readonly Dictionary<string, int> _index;
@@ -19,28 +20,24 @@ internal sealed class LedgerDyadRecord : IDyadRecord
         _index = panel.Indicators.Select((indicator, at) => (indicator.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
     }
 
-    /// <summary>The panel of a ledger's imported rows, or null where it holds none that measure relations.</summary>
-    public static DyadPanel? Panel(ITieRows ledger)
+    /// <summary>The record of a ledger's imported data sets, or null where it holds none that measure relations.</summary>
+    public static LedgerDyadRecord? Of(IBulkLedger ledger)
     {
-        IReadOnlyList<TieRow> rows = ledger.TieRows(TieRowYears.Variables);
-        if (rows.Count == 0)
+        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, LastYear);
+        if (years.Count == 0)
         {
             return null;
         }
 
-        // An open spell goes on to the last year that any row names.
-        int to = rows.Max(row => row.To == DateOnly.MaxValue ? row.From.Year : row.To.Year);
+        int to = years.Max(year => year.Year);
         PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, to);
-        foreach (DyadYear year in rows.SelectMany(row => TieRowYears.Of(row, FromYear, to)))
+        foreach (DyadYear year in years)
         {
             builder.Add(year);
         }
 
-        return builder.Build();
+        return new LedgerDyadRecord(builder.Build());
     }
-
-    /// <summary>The record of a ledger's imported rows, or null where it holds none.</summary>
-    public static LedgerDyadRecord? Of(ITieRows ledger) => Panel(ledger) is { } panel ? new LedgerDyadRecord(panel) : null;
 
     /// <inheritdoc />
     public IReadOnlyList<YearObservation> Of(Dyad dyad)

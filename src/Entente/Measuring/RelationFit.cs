@@ -52,19 +52,15 @@ public static class RelationFit
     public static DyadPanel Panel(string ledgerPath, TimeProvider clock, IEnumerable<StateYearValue> positions)
     {
         using DuckDbLedger ledger = DuckDbLedger.Open(ledgerPath, clock, true);
-        IReadOnlyList<TieRow> rows = ledger.TieRows(TieRowYears.Variables);
-        if (rows.Count == 0)
+        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, ToYear);
+        if (years.Count == 0)
         {
             throw new ConfigurationException(new Failure("ENT0514", $"The ledger '{Path.GetFileName(ledgerPath)}' holds no data set that measures relations.",
                 "--ledger", "Import alliances (ATOP), disputes (dyadic MID), rivalries, trade, organisations or events first: entente import FOLDER."));
         }
 
         PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, ToYear);
-        foreach (DyadYear year in rows.SelectMany(row => TieRowYears.Of(row, FromYear, ToYear)))
-        {
-            builder.Add(year);
-        }
-
+        years.ForEach(builder.Add);
         builder.Add(positions);
         return builder.Build();
     }
@@ -73,7 +69,7 @@ public static class RelationFit
     public static DyadPanel Panel(string folder, IEnumerable<StateYearValue> positions, out IReadOnlyList<(string DataSet, string File, long Rows)> found, CancellationToken cancellationToken = default)
     {
         PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, ToYear);
-        found = DyadYearFolder.Read(folder, builder.Add, cancellationToken);
+        found = DyadYearFolder.Read(folder, builder.Add, FromYear, ToYear, cancellationToken);
         builder.Add(positions);
         return builder.Build();
     }

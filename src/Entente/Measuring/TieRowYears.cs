@@ -17,6 +17,7 @@ internal static class TieRowYears
         ["tss_rivalry"] = (DyadVariable.Rivalry, 1),
         ["trade_flow"] = (DyadVariable.Trade, 1),
         ["dyadigos"] = (DyadVariable.Organisations, 1),
+        ["sipri_number_delivered"] = (DyadVariable.Arms, 1),
         ["icews_verb_coop"] = (DyadVariable.Cooperation, 1),
         ["icews_matl_coop"] = (DyadVariable.Cooperation, 2),
         ["icews_verb_conf"] = (DyadVariable.Conflict, 1),
@@ -26,16 +27,16 @@ internal static class TieRowYears
     /// <summary>The variables that measure relations.</summary>
     public static IReadOnlyList<string> Variables { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The years of a row: a spell counts in each year that it touches. Obligations of 0 and hostility of 0 give none.</summary>
+    /// <summary>The years of a row: a spell counts in each year that it touches, an open one in its first alone, for where it ends is not known. Obligations of 0 and hostility of 0 give none.</summary>
     public static IEnumerable<DyadYear> Of(TieRow row, int fromYear, int toYear)
     {
         if (!Known.TryGetValue(row.Variable, out (string Variable, double Factor) known) || row.First == row.Second
-            || (row.Value <= 0 && known.Variable is DyadVariable.Alliance or DyadVariable.Dispute or DyadVariable.Rivalry))
+            || (row.Value <= 0 && known.Variable is DyadVariable.Alliance or DyadVariable.Dispute or DyadVariable.Rivalry or DyadVariable.Arms))
         {
             yield break;
         }
 
-        for (int year = Math.Max(fromYear, row.From.Year); year <= Math.Min(toYear, row.To.Year); year++)
+        for (int year = Math.Max(fromYear, row.From.Year); year <= Math.Min(toYear, row.To == DateOnly.MaxValue ? row.From.Year : row.To.Year); year++)
         {
             yield return new DyadYear(known.Variable, Dyad.Of(row.First, row.Second), year, known.Factor * row.Value);
         }
