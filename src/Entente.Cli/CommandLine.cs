@@ -83,8 +83,10 @@ internal static class CommandLine
             DoctorVerb.Build(on, cancellationToken),
             CiteVerb.Build(on, cancellationToken),
             SkillVerb.Build(on, cancellationToken),
+            FitVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
             DatasetVerb.Build(on, cancellationToken),
+            DyadVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
             DictionariesVerb.Build(on, cancellationToken),
         };

@@ -8,7 +8,7 @@ public sealed partial class RelationModel
 {
     private const double LeastLeft = 0.02;
 
-    private Tie? Estimate(Dyad dyad, DateOnly day, LatentPath path, int lastYear)
+    private Tie? Estimate(Dyad dyad, DateOnly day)
     {
         List<Contribution> pieces = [];
         if (_options.IsOn(RelationLayer.Ties) && (RecordEnds is not { } ends || day <= ends))
@@ -19,19 +19,21 @@ public sealed partial class RelationModel
         bool hasTies = pieces.Count > 0;
         Articles(dyad, day, pieces);
         double variance = 1;
-        if (path.LastSpoken is { } spoken && spoken >= LastWholeYear(day) - _options.MostYearsBack)
+        LatentHistory history = History(dyad);
+        int at = history.UpTo(LastWholeYear(day));
+        if (history.Spoken(at) is { } spoken && spoken >= LastWholeYear(day) - _options.MostYearsBack)
         {
-            double years = (day.DayNumber - new DateOnly(lastYear, 12, 31).DayNumber) / 365.25;
-            (_, variance, double kept) = path.After(Math.Max(0, years));
-            Latent(dyad, spoken, path, kept, pieces);
+            (_, variance, double kept) = history.After(at, day);
+            Latent(dyad, spoken, history, at, kept, pieces);
         }
 
-        return pieces.Count == 0 ? null : Combined(dyad, variance * (hasTies ? _loadings.TieVariance : 1), pieces);
+        return pieces.Count == 0 ? null : Combined(dyad, variance, hasTies, pieces);
     }
 
     private void Recorded(Dyad dyad, DateOnly day, List<Contribution> into)
     {
-        foreach ((string key, int sign, var family) in TieEvidence.On(_ties[dyad], day, _options))
+        IEnumerable<RecordedTie> ties = _record is null ? _ties[dyad] : _ties[dyad].Where(tie => !_record.Covers(tie, day));
+        foreach ((string key, _, var family) in TieEvidence.On(ties, day, _options))
         {
             double loading = LoadingOf(key);
             foreach ((RecordedTie tie, double left, double full) in family)
@@ -77,35 +79,41 @@ public sealed partial class RelationModel
         double Left(DateOnly date) => date > day ? 0 : Math.Pow(0.5, (day.DayNumber - date.DayNumber) / _options.EventHalfLifeDays);
     }
 
-    private void Latent(Dyad dyad, int spoken, LatentPath path, double kept, List<Contribution> into)
+    private void Latent(Dyad dyad, int spoken, LatentHistory history, int at, double kept, List<Contribution> into)
     {
-        foreach ((string key, double own) in path.Shares)
+        for (int key = 0; key < history.Keys.Count; key++)
         {
-            Indicator indicator = IndicatorTable.All.First(each => each.Key == key);
-            double share = own * kept;
-            (string title, string dataSet, string citation) = key == VotingRecord.Layer
-                ? (_votes.Describe(dyad, LastVote(dyad, spoken)).Title, _votes.Describe(dyad, LastVote(dyad, spoken)).DataSet, indicator.Source)
-                : (_record!.Describe(dyad, indicator, spoken), _record.SourceOf(indicator).DataSet, _record.SourceOf(indicator).Citation);
-            if (key == VotingRecord.Layer)
+            Indicator indicator = IndicatorTable.All.First(each => each.Key == history.Keys[key]);
+            double own = history.Share(at, key) * kept, share = own;
+            string title, dataSet, citation = indicator.Source;
+            if (indicator.Key == VotingRecord.Layer)
             {
                 double most = Math.Abs(_loadings.Link.Relation(share >= 0 ? _options.MostOfVotes : -_options.MostOfVotes));
                 share = most * Math.Tanh(share / most);
+                (title, dataSet) = _votes.Describe(dyad, spoken);
+            }
+            else
+            {
+                title = _record!.Describe(dyad, indicator, spoken);
+                (dataSet, citation) = _record.SourceOf(indicator);
             }
 
-            into.Add(new Contribution(indicator.Layer, title, _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(own * kept)), dataSet, citation, null) { Share = share });
+            if (own != 0)
+            {
+                into.Add(new Contribution(indicator.Layer, title, _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(own)), dataSet, citation, null) { Share = share });
+            }
         }
     }
-
-    private int LastVote(Dyad dyad, int spoken) => _votes.Of(dyad, spoken).Last().Year;
 
     private double LoadingOf(string key) => _loadings.Of(key)?.Loading
         ?? throw new ModelException(new Failure("ENT0501", $"The family of evidence '{key}' has no loading.", "loadings.csv",
             "Use a family of that table in tie-types.csv, or fit the loadings again with 'entente fit relations'."));
 
-    private Tie Combined(Dyad dyad, double variance, List<Contribution> pieces)
+    private Tie Combined(Dyad dyad, double variance, bool hasTies, List<Contribution> pieces)
     {
         Contribution[] ordered = [.. pieces.OrderByDescending(piece => Math.Abs(piece.Share)).ThenBy(piece => piece.Title, StringComparer.Ordinal)];
-        double sum = ordered.Sum(piece => piece.Share), deviation = Math.Sqrt(variance);
+        double sum = ordered.Sum(piece => piece.Share), left = hasTies ? sum >= 0 ? _loadings.TieVariance.Friendly : _loadings.TieVariance.Hostile : 1;
+        double deviation = Math.Sqrt(variance * left);
         return new Tie
         {
             Dyad = dyad,

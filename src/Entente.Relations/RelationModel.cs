@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Entente.Ledger;
 using Entente.Relations.Measurement;
 using Entente.Vocabulary;
@@ -19,6 +20,7 @@ public sealed partial class RelationModel
     private readonly ILookup<Dyad, CodedEvent> _events;
     private readonly ILookup<Dyad, (Claim Claim, DateOnly Date)> _claims;
     private readonly VotingRecord _votes;
+    private readonly ConcurrentDictionary<Dyad, LatentHistory> _histories = new();
     private readonly Lazy<IReadOnlyList<double>> _yearlyChanges;
 
     /// <summary>Loads the evidence of a ledger.</summary>
@@ -73,38 +75,15 @@ public sealed partial class RelationModel
     }
 
     /// <summary>The relation of a pair on a day, or null where the record has no evidence of it.</summary>
-    public Tie? Between(Dyad dyad, DateOnly day) => Path(dyad, [day])[0];
+    public Tie? Between(Dyad dyad, DateOnly day) => Estimate(dyad, day);
 
     /// <summary>The relation of a pair on several days, each as known on that day; null where the record has no evidence then.</summary>
     /// <param name="dyad">The pair.</param>
-    /// <param name="days">The days, ascending.</param>
+    /// <param name="days">The days, in any order.</param>
     public IReadOnlyList<Tie?> Path(Dyad dyad, IReadOnlyList<DateOnly> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        DyadSetting setting = _record?.SettingOf(dyad) ?? default;
-        LatentPath path = new(_loadings, setting);
-        YearObservation[] observations = days.Count == 0 ? [] : [.. Observations(dyad, LastWholeYear(days[^1]))];
-        List<Tie?> ties = [];
-        int next = 0, done = 0;
-        foreach (DateOnly day in days)
-        {
-            int whole = LastWholeYear(day);
-            while (next < observations.Length && observations[next].Year <= whole)
-            {
-                int year = observations[next].Year, from = next;
-                while (next < observations.Length && observations[next].Year == year)
-                {
-                    next++;
-                }
-
-                path.Step(year, observations[from..next]);
-                done = year;
-            }
-
-            ties.Add(Estimate(dyad, day, path, done));
-        }
-
-        return ties;
+        return [.. days.Select(day => Estimate(dyad, day))];
     }
 
     /// <summary>The absolute changes of weight from one year's end to the next, ascending, over all pairs that have a recorded tie
@@ -132,12 +111,12 @@ public sealed partial class RelationModel
     // A year's data are complete on its last day.
     private static int LastWholeYear(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1;
 
-    private IEnumerable<YearObservation> Observations(Dyad dyad, int toYear)
+    private LatentHistory History(Dyad dyad) => _histories.GetOrAdd(dyad, pair =>
     {
-        IEnumerable<YearObservation> votes = _options.IsOn(VotingRecord.Layer) ? _votes.Of(dyad, toYear) : [];
-        return _record is null ? votes
-            : votes.Concat(_record.Of(dyad).Where(each => each.Year <= toYear && _options.IsOn(each.Indicator.Layer))).OrderBy(each => each.Year);
-    }
+        IEnumerable<YearObservation> votes = _options.IsOn(VotingRecord.Layer) ? _votes.Of(pair) : [];
+        return new LatentHistory(_loadings, _record?.SettingOf(pair) ?? default, _record is null ? [.. votes]
+            : [.. votes.Concat(_record.Of(pair).Where(each => each.Indicator.Key != VotingRecord.Layer && _options.IsOn(each.Indicator.Layer))).OrderBy(each => each.Year)]);
+    });
 
     private double[] Changes()
     {

@@ -25,21 +25,26 @@ internal sealed class VotingRecord
         }
     }
 
-    /// <summary>The pair's observations to a year, in order.</summary>
-    public IEnumerable<YearObservation> Of(Dyad dyad, int toYear)
+    /// <summary>The pair's observations, in order of year.</summary>
+    public IEnumerable<YearObservation> Of(Dyad dyad)
     {
         foreach ((int year, Dictionary<ActorId, StateYearValue> positions) in _years)
         {
-            if (year <= toYear && positions.TryGetValue(dyad.First, out StateYearValue first) && positions.TryGetValue(dyad.Second, out StateYearValue second))
+            if (positions.TryGetValue(dyad.First, out StateYearValue first) && positions.TryGetValue(dyad.Second, out StateYearValue second))
             {
                 yield return new YearObservation(Nearness, year, ScaleOf(year, positions).Nearness(first.Value, second.Value));
             }
         }
     }
 
-    /// <summary>What the last session says, for a reader.</summary>
+    /// <summary>What the last session up to a year says, for a reader.</summary>
     public (string Title, string DataSet) Describe(Dyad dyad, int year)
     {
+        while (!(_years.TryGetValue(year, out Dictionary<ActorId, StateYearValue>? at) && at.ContainsKey(dyad.First) && at.ContainsKey(dyad.Second)))
+        {
+            year--; // the last session before that both took part in: there is one, for it was observed
+        }
+
         StateYearValue first = _years[year][dyad.First], second = _years[year][dyad.Second];
         double spread = ((first.High - first.Low ?? 0) + (second.High - second.Low ?? 0)) / 2;
         string title = string.Create(CultureInfo.InvariantCulture,

@@ -45,6 +45,12 @@ internal sealed class NounMeaning(PhraseIndex<DictionaryActor> actors, PhraseInd
             return roles.Count > 0 ? [Coded(NounCoder.NoActor, roles, null)] : within;
         }
 
+        // "Israeli Prime Minister Ehud Olmert" is one actor by two names; in "the United States and Iraq" they are two.
+        if (found.Count > 1 && !noun.Has("CC"))
+        {
+            found.RemoveAll(actor => found.Exists(other => other.Code.Length > actor.Code.Length && other.Code.StartsWith(actor.Code, StringComparison.Ordinal)));
+        }
+
         List<ActorCode> codes = [.. found.Select(actor => Coded(actor.Code, roles, actor.Place)).DistinctBy(code => code.Code)];
         return codes;
 

@@ -38,6 +38,10 @@ internal static class MoodWords
         return phrasal ?? Find(kind, graph.Lemma(verb));
     }
 
+    /// <summary>The word of a noun that has a clause below it; "talks" are no talk.</summary>
+    public static MoodWord? FindNoun(SentenceGraph graph, int noun) =>
+        graph.Lemma(noun) == "talk" && graph.Tokens[noun].Xpos == "NNS" ? null : Find("noun", graph.Lemma(noun));
+
     /// <summary>Whether a verb reports what somebody says.</summary>
     public static bool IsSpeech(string lemma) => Words.ContainsKey(("says", lemma));
 

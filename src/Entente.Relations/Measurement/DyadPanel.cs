@@ -75,6 +75,13 @@ public sealed class DyadPanel
         }
     }
 
+    /// <summary>First and last year of a dyad, or null where the panel has it not.</summary>
+    public (int From, int To)? YearsOf(Dyad dyad) =>
+        _rows.TryGetValue(dyad, out int row) ? (FirstYears[row], FirstYears[row] + Starts[row + 1] - Starts[row] - 1) : null;
+
+    /// <summary>How many events stand behind a place's counts, 0 where none.</summary>
+    public double Volume(int at) => Volumes[at];
+
     /// <summary>The observation of a place, NaN where there is none.</summary>
     public double Value(int indicator, int at) => Values[indicator][at];
 

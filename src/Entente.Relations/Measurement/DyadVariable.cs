@@ -18,11 +18,8 @@ public static class DyadVariable
     /// <summary>Organisations of which both are full members.</summary>
     public const string Organisations = "igo";
 
-    /// <summary>1 where major arms were delivered in the year.</summary>
+    /// <summary>Where major arms were delivered in the year, over 0.</summary>
     public const string Arms = "arms";
-
-    /// <summary>1 for a pair of which a source of arms transfers would list every delivery in the year.</summary>
-    public const string ArmsCovered = "arms-covered";
 
     /// <summary>Cooperative events between the two, material ones twice; mirrored events collapsed.</summary>
     public const string Cooperation = "cooperation";

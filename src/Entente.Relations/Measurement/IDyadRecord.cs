@@ -11,6 +11,10 @@ public interface IDyadRecord
     /// <summary>The setting of a pair.</summary>
     DyadSetting SettingOf(Dyad dyad);
 
+    /// <summary>Whether a data set of the record speaks of the same thing as a recorded tie, in the year before a day, so that the tie steps back
+    /// and nothing counts twice.</summary>
+    bool Covers(RecordedTie tie, DateOnly day);
+
     /// <summary>What an indicator says of a pair up to a year, for a reader ("defence pact since 1951").</summary>
     string Describe(Dyad dyad, Indicator indicator, int year);
 

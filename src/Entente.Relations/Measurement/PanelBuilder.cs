@@ -47,8 +47,8 @@ public sealed class PanelBuilder
         Ladder(panel, DyadVariable.Rivalry, ("rivalry", 1));
         Arms(panel);
         Votes(panel);
-        Graded(panel, "trade", ShareExpectation.Of(Rows(DyadVariable.Trade), _setting, 1e-7));
-        Graded(panel, "igo", ShareExpectation.Of(Rows(DyadVariable.Organisations), _setting, 1e-7));
+        Graded(panel, "trade", ShareExpectation.Of(Once(DyadVariable.Trade, values => values.Sum()), _setting, 1e-7));
+        Graded(panel, "igo", ShareExpectation.Of(Once(DyadVariable.Organisations, values => values.Max()), _setting, 1e-7));
         EventBalance.Fill(panel, Index("events"), Rows(DyadVariable.Cooperation), Rows(DyadVariable.Conflict));
         return panel;
     }
@@ -65,6 +65,10 @@ public sealed class PanelBuilder
     }
 
     private List<DyadYear> Rows(string variable) => _rows.GetValueOrDefault(variable) ?? [];
+
+    // Both directions, or the same number twice, become one row a pair and year.
+    private List<DyadYear> Once(string variable, Func<IEnumerable<double>, double> together) =>
+        [.. Rows(variable).GroupBy(row => (row.Dyad, row.Year), row => row.Value).Select(group => new DyadYear(variable, group.Key.Dyad, group.Key.Year, together(group)))];
 
     private List<(Dyad Dyad, int From, int To)> Runs()
     {
@@ -115,15 +119,29 @@ public sealed class PanelBuilder
         }
     }
 
+    // A register of arms lists every delivery between the states that it names; of others it may be an excerpt.
     private void Arms(DyadPanel panel)
     {
-        int index = Index("arms");
-        foreach (DyadYear row in Rows(DyadVariable.ArmsCovered))
+        List<DyadYear> rows = Rows(DyadVariable.Arms);
+        if (rows.Count == 0)
         {
-            panel.Set(index, row.Dyad, row.Year, 0);
+            return;
         }
 
-        foreach (DyadYear row in Rows(DyadVariable.Arms))
+        int index = Index("arms"), from = rows.Min(row => row.Year), to = rows.Max(row => row.Year);
+        ActorId[] named = [.. rows.SelectMany(row => new[] { row.Dyad.First, row.Dyad.Second }).Distinct().Order()];
+        for (int one = 0; one < named.Length; one++)
+        {
+            for (int other = one + 1; other < named.Length; other++)
+            {
+                for (int year = from; year <= to; year++)
+                {
+                    panel.Set(index, Dyad.Of(named[one], named[other]), year, 0);
+                }
+            }
+        }
+
+        foreach (DyadYear row in rows)
         {
             panel.Set(index, row.Dyad, row.Year, 1);
         }

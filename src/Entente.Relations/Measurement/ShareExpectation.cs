@@ -5,7 +5,7 @@ namespace Entente.Relations.Measurement;
 /// <summary>A pair's share of what its two states have with all others, against what their totals and distance let expect.</summary>
 /// <remarks>Expected by totals as in a table of independence: total of one x total of other / total of the year. The logarithm of actual over
 /// expected is then freed of distance, neighbourhood, region and size by least squares, year by year, and divided by its standard deviation.</remarks>
-[Source("deutsch-isard-1961")]
+[Source("savage-deutsch-1960")]
 internal static class ShareExpectation
 {
     /// <summary>The shares against expectation, in standard deviations of their year.</summary>

@@ -38,10 +38,8 @@ public static class TieCalibration
             noise = Noise(cases, loadings.Link, signs, found);
         }
 
-        // The variance left where ties speak: what of the relation's own the families leave open, as far as the data sets resolve it.
-        double resolved = cases.Sum(each => each.Counts * each.Known), left = cases.Count == 0 ? 1 : cases.Sum(each => each.Counts * each.Known
-            * Math.Min(4, Square((loadings.Link.Relation(each.Target) - Latent(each, signs, found)) / Math.Max(0.2, each.Known)))) / resolved;
-        return new RelationLoadings(loadings.Persistence, loadings.Turning, loadings.Link, Math.Clamp(left, 0.05, 1),
+        TieVariance left = new(Left(cases, loadings.Link, signs, found, isFriendly: true), Left(cases, loadings.Link, signs, found, isFriendly: false));
+        return new RelationLoadings(loadings.Persistence, loadings.Turning, loadings.Link, left,
             [.. loadings.All.Where(each => !each.Key.StartsWith("tie.", StringComparison.Ordinal)),
              .. keys.Select((key, at) => new IndicatorLoading { Key = key, Loading = signs[at] * Math.Max(LeastLoading, found[at]) })]);
     }
@@ -139,6 +137,20 @@ public static class TieCalibration
         }
 
         return sum;
+    }
+
+    // The data sets' estimate is known x relation + noise of variance known x (1 - known): what its squared distance from the ties' holds beyond
+    // that noise is the variance that the ties leave open.
+    private static double Left(List<TieCase> cases, RelationLink link, int[] signs, double[] found, bool isFriendly)
+    {
+        double over = 0, count = 0;
+        foreach (TieCase each in cases.Where(each => Latent(each, signs, found) > 0 == isFriendly))
+        {
+            over += each.Counts * (Square(link.Relation(each.Target) - Latent(each, signs, found)) - (each.Known * (1 - each.Known)));
+            count += each.Counts * Square(each.Known);
+        }
+
+        return count > 0 ? Math.Clamp(over / count, 0.05, 1) : 1;
     }
 
     private static double Noise(List<TieCase> cases, RelationLink link, int[] signs, double[] found) => cases.Count == 0 ? 1

@@ -65,13 +65,13 @@ internal sealed class TableTime
 
         if (!Day(_from, false, out from))
         {
-            (column, value) = (_rows.Name(_from[0]), _rows.Text(_from[0]));
+            (column, value) = Told(_from);
             return false;
         }
 
         if (!Day(_to, true, out to) || to < from)
         {
-            (column, value) = (_rows.Name(_to[0]), _rows.Text(_to[0]));
+            (column, value) = Told(_to);
             return false;
         }
 
@@ -88,6 +88,8 @@ internal sealed class TableTime
 
         return true;
     }
+
+    private (string Column, string Value) Told(int[] columns) => (string.Join('/', columns.Select(_rows.Name)), string.Join('-', columns.Select(_rows.Text)));
 
     private static DateOnly Latest(FileHead head, int[] columns)
     {

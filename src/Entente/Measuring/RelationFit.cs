@@ -1,3 +1,4 @@
+using Entente.Ledger.DuckDb;
 using Entente.Relations.Measurement;
 using Entente.Vocabulary;
 
@@ -16,7 +17,7 @@ public static class RelationFit
     private const int LastDispute = 2014;
 
     /// <summary>Where a fit starts: signs and round numbers.</summary>
-    public static RelationLoadings Start { get; } = new(0.95, 0.5, new RelationLink(0.5, 0.5), 1,
+    public static RelationLoadings Start { get; } = new(0.95, 0.5, new RelationLink(0.5, 0.5), TieVariance.Whole,
         IndicatorTable.All.Where(indicator => indicator.Form != IndicatorForm.Mark).Select(indicator => new IndicatorLoading
         {
             Key = indicator.Key,
@@ -46,11 +47,29 @@ public static class RelationFit
         return fit with { Loadings = new RelationLoadings(calibrated.Persistence, calibrated.Turning, calibrated.Link, calibrated.TieVariance, [.. calibrated.All, .. Articles]) };
     }
 
+    /// <summary>The panel of what a ledger has imported, with UN positions.</summary>
+    /// <exception cref="ConfigurationException">ENT0514: the ledger holds nothing that measures relations.</exception>
+    public static DyadPanel Panel(string ledgerPath, TimeProvider clock, IEnumerable<StateYearValue> positions)
+    {
+        using DuckDbLedger ledger = DuckDbLedger.Open(ledgerPath, clock, true);
+        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, ToYear);
+        if (years.Count == 0)
+        {
+            throw new ConfigurationException(new Failure("ENT0514", $"The ledger '{Path.GetFileName(ledgerPath)}' holds no data set that measures relations.",
+                "--ledger", "Import alliances (ATOP), disputes (dyadic MID), rivalries, trade, organisations or events first: entente import FOLDER."));
+        }
+
+        PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, ToYear);
+        years.ForEach(builder.Add);
+        builder.Add(positions);
+        return builder.Build();
+    }
+
     /// <summary>The panel of a folder's data sets.</summary>
     public static DyadPanel Panel(string folder, IEnumerable<StateYearValue> positions, out IReadOnlyList<(string DataSet, string File, long Rows)> found, CancellationToken cancellationToken = default)
     {
         PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, ToYear);
-        found = DyadYearFolder.Read(folder, builder.Add, cancellationToken);
+        found = DyadYearFolder.Read(folder, builder.Add, FromYear, ToYear, cancellationToken);
         builder.Add(positions);
         return builder.Build();
     }

@@ -8,7 +8,7 @@ public sealed class LatentPathTests
     public void The_plain_filter_and_the_one_that_keeps_its_books_agree()
     {
         DyadPanel panel = Simulated.Panel(11, 60, 30);
-        RelationLoadings loadings = new(0.9, 0.4, new RelationLink(0.6, 0.5), 1, Simulated.Truth.All);
+        RelationLoadings loadings = new(0.9, 0.4, new RelationLink(0.6, 0.5), TieVariance.Whole, Simulated.Truth.All);
         RowFilter filter = new(panel, loadings);
         for (int row = 0; row < panel.Dyads.Count; row++)
         {

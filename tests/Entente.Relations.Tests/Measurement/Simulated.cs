@@ -8,7 +8,7 @@ internal static class Simulated
 {
     public const int FirstYear = 1950;
 
-    public static RelationLoadings Truth { get; } = new(0.9, 0, new RelationLink(0.6, 0.5), 1,
+    public static RelationLoadings Truth { get; } = new(0.9, 0, new RelationLink(0.6, 0.5), TieVariance.Whole,
     [
         new IndicatorLoading { Key = "alliance", Intercept = -4, Loading = 1, Carry = 4, First = 1, Setting = [-0.5, 0.5, 0, 0] },
         new IndicatorLoading { Key = "dispute", Intercept = -4, Loading = -1.2, Carry = 1, First = 0, Setting = [0, 1, 0, 0.3] },
