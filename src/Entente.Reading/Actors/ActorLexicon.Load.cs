@@ -8,7 +8,7 @@ internal sealed partial class ActorLexicon
     // In the first of these states the family name comes first; in the others people go by the first of their names ("Thaksin", "Abiy").
     private static readonly HashSet<string> FamilyFirstStates = [.. "CHN TWN PRK KOR".Split(' ')];
     private static readonly HashSet<string> GivenNameStates = [.. "THA ETH ERI".Split(' ')];
-    private static readonly HashSet<string> Styles = [.. "king emperor prince chairman general generalissimo marshal president sheikh".Split(' ')];
+    private static readonly HashSet<string> Styles = [.. "king queen emperor prince princess pope imam sultan chairman general generalissimo marshal president sheikh archbishop lord".Split(' ')];
 
     private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
         Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
@@ -27,7 +27,7 @@ internal sealed partial class ActorLexicon
         {
             foreach (DatedName name in actor.Names.Where(name => !organs.Contains(name.Text)))
             {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null)
+                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, When(actor, name), name.IsExact, null, null)
                 {
                     MayBeLower = name.Kind == NameKind.People || BeginsSmall(name.Text),
                 });
@@ -58,6 +58,12 @@ internal sealed partial class ActorLexicon
     }
 
     private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
+
+    // An acronym may mean something else long before its organisation was founded; talk of founding it begins a few years ahead.
+    private static DateSpan When(Actor actor, DatedName name) =>
+        name.IsExact && actor.Kind is not (ActorKind.State or ActorKind.Territory) && actor.Existed.From is { } founded
+            ? new DateSpan(PartialDate.From(founded.Year - 5), null)
+            : name.Valid;
 
     // "the West" is no such name: in small letters it is a direction.
     private static bool BeginsSmall(string name) => char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal);
@@ -110,7 +116,7 @@ internal sealed partial class ActorLexicon
             Add(phrase);
             string first = folded[..folded.IndexOf(' ', StringComparison.Ordinal)];
             string surname = folded[(last + 1)..];
-            if (isFamilyFirst && (folded.Contains('-', StringComparison.Ordinal) || row["id"] == "CHN"))
+            if (isFamilyFirst && (folded.Contains('-', StringComparison.Ordinal) || folded.IndexOf(' ', StringComparison.Ordinal) < last || row["id"] == "CHN"))
             {
                 surname = first;
             }
@@ -119,8 +125,9 @@ internal sealed partial class ActorLexicon
                 AddSurname(first, phrase);
             }
 
-            if (Styles.Contains(surname))
+            if (Styles.Contains(surname) || Styles.Contains(first))
             {
+                // "King Hussein", "Chairman Mao": the word behind the style is a given name, or stands in the full name beside it.
                 continue;
             }
 

@@ -24,6 +24,8 @@ public sealed class FoundActorTests
     [InlineData("He lost his passport at the Cape of Good Hope in the Indian Ocean.")]
     [InlineData("The Cold War ended and the Berlin Wall fell.")]
     [InlineData("He won the Nobel Peace Prize and the Ballon d'Or.")]
+    [InlineData("The sun shone on Elizabeth, on Dr. Cooper and on Mr. Turner while Socrates slept.")]
+    [InlineData("Mark said that Frank and Harald were late, and Turk agreed.")]
     [InlineData("A new report by Moody's says prices rose, Reuters reported.")]
     public void No_actor_is_made_of_a_word_that_only_looks_like_one(string text) => Assert.Equal("", Found(text, "2012-06-01"));
 
