@@ -78,6 +78,12 @@ internal static class LedgerTrials
         byte[] bytes = File.ReadAllBytes(ledger);
         string copy = ledger + ".flipped";
         HashSet<long> free = [.. FreeBlocks.Of(ledger)];
+        if (IsFound(ledger))
+        {
+            Console.WriteLine("The file is not whole before a bit is flipped.");
+            return 1;
+        }
+
         (int found, int missed, int harmless) = (0, 0, 0);
         for (int trial = 0; trial < count; trial++)
         {
