@@ -100,7 +100,7 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
                 continue;
             }
 
-            Give(reading, rows.Line, sides, variable, value, Years(form, ordered, delivered), text, told);
+            Give(reading, rows.Line, sides, variable, value, Years(form, ordered, delivered), text, told > 1 ? $"{ordered}#{told}" : $"{ordered}");
             given++;
         }
 
@@ -121,7 +121,7 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
     };
 
     private static void Give(
-        ImportReading reading, long line, ActorId[] sides, string variable, double value, (int From, int To)[] years, string text, int told)
+        ImportReading reading, long line, ActorId[] sides, string variable, double value, (int From, int To)[] years, string text, string order)
     {
         foreach ((int from, int to) in years)
         {
@@ -137,7 +137,7 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
                 To = new DateOnly(to, 12, 31),
                 Value = value / years.Length,
                 Text = text,
-                NativeId = told > 1 ? $"#{told}" : "",
+                NativeId = order,
             });
         }
     }
