@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Entente.Cli;
 using Entente.Cli.Output;
@@ -13,6 +14,10 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = true;
     stop.Cancel();
 };
+
+// A file that may not grow any more (ulimit -f) is then an error with a cause, not a death.
+const int FileSizeSignal = 25;
+using PosixSignalRegistration? fileSize = OperatingSystem.IsLinux() ? PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, context => context.Cancel = true) : null;
 
 Surface surface = new(
     Console.Out,

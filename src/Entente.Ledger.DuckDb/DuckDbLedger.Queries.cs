@@ -41,7 +41,7 @@ public sealed partial class DuckDbLedger
 
     /// <inheritdoc />
     public IReadOnlyList<DataEdition> Editions() => Guarded<IReadOnlyList<DataEdition>>(on =>
-        [.. Bodies<DataEdition>(on, "SELECT edition FROM batches WHERE edition IS NOT NULL ORDER BY recorded_at, id").Concat(_version == 1 ? [] : HeldEditions(on))
+        [.. Bodies<DataEdition>(on, "SELECT edition FROM batches WHERE edition IS NOT NULL ORDER BY recorded_at, id").Concat(_version == 1 ? [] : HeldEditions(on).Select(held => held.Edition))
             .DistinctBy(edition => (edition.Key, edition.Edition)).OrderBy(edition => edition.Key, StringComparer.Ordinal)]);
 
     /// <inheritdoc />

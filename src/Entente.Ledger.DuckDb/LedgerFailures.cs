@@ -15,6 +15,8 @@ internal static partial class LedgerFailures
             _ when Has(said, "lock") && Has(said, "PID") || Has(said, "being used by another process") => new(
                 "ENT0401", $"The ledger is held by another process{Holder(said)}.", place, "Close that one, or work on another file: --ledger NAME."),
             _ when Has(said, "No space left") => new("ENT0405", "The disk is full.", place, "Make room and run it again; what was acknowledged is kept."),
+            _ when Has(said, "File too large") => new("ENT0405", "The file may not grow any more: the limit on file sizes is reached.", place,
+                "Raise the limit (ulimit -f) and run it again; what was acknowledged is kept."),
             _ when Has(said, "Permission denied") || Has(said, "read-only") || Has(said, "Cannot open file") || Has(said, "Read-only") => new(
                 "ENT0403", "The ledger cannot be opened: the file or its folder may not be read or written, or is not there.", place,
                 "Choose a folder that may be written: --ledger FILE."),

@@ -5,7 +5,7 @@ namespace Entente.Ledger;
 /// <summary>A ledger that lives as long as the process: for one brief, for tests, and for the shipped record.</summary>
 /// <param name="place">The short name that messages give.</param>
 /// <param name="clock">Stamps what is recorded.</param>
-public sealed class MemoryLedger(string place, TimeProvider clock) : ILedger
+public sealed partial class MemoryLedger(string place, TimeProvider clock) : ILedger, IBulkLedger
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, BatchReceipt> _batches = new(StringComparer.Ordinal);

@@ -3,8 +3,10 @@ using Entente.Balance;
 using Entente.Foresight.WhatIf;
 using Entente.Ledger;
 using Entente.Ledger.DuckDb;
+using Entente.Measuring;
 using Entente.Reading;
 using Entente.Relations;
+using Entente.Relations.Measurement;
 using Entente.Sources.Starter;
 using Entente.Vocabulary;
 
@@ -16,11 +18,13 @@ public sealed class Workspace : IDisposable
 {
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
     private readonly Lazy<RelationModel> _model;
+    private readonly Lazy<IDyadRecord?> _record;
 
-    private Workspace(ILedger ledger)
+    private Workspace(ILedger ledger, IBulkLedger bulk)
     {
-        Ledger = ledger;
-        _model = new Lazy<RelationModel>(() => new RelationModel(ledger));
+        (Ledger, Bulk) = (ledger, bulk);
+        _record = new Lazy<IDyadRecord?>(() => LedgerDyadRecord.Of(bulk));
+        _model = new Lazy<RelationModel>(() => ModelWith(new RelationOptions()));
     }
 
     /// <summary>Entente's version.</summary>
@@ -32,8 +36,16 @@ public sealed class Workspace : IDisposable
     /// <summary>The starter record, with the user's ledger above it.</summary>
     public ILedger Ledger { get; }
 
+    /// <summary>The user's ledger as the holder of imported data sets.</summary>
+    public IBulkLedger Bulk { get; }
+
     /// <summary>The relations on record.</summary>
     public RelationModel Model => _model.Value;
+
+    /// <summary>The relations on record, with layers switched on and off or with other numbers.</summary>
+    /// <param name="options">What counts.</param>
+    /// <param name="loadings">The numbers; those shipped where null.</param>
+    public RelationModel ModelWith(RelationOptions options, RelationLoadings? loadings = null) => new(Ledger, options, loadings, _record.Value);
 
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="LedgerException">The ledger's file cannot be opened.</exception>
@@ -43,7 +55,7 @@ public sealed class Workspace : IDisposable
         ILedger own = how.LedgerPath is { } path ? DuckDbLedger.Open(path, how.Clock, !how.IsWriting) : new MemoryLedger("memory", how.Clock);
         MemoryLedger starter = new("starter record", how.Clock);
         Fill(starter, StarterRecord.Load());
-        return new Workspace(new LayeredLedger(starter, own));
+        return new Workspace(new LayeredLedger(starter, own), (IBulkLedger)own);
     }
 
     /// <summary>Reads a document.</summary>
@@ -85,6 +97,13 @@ public sealed class Workspace : IDisposable
     /// <summary>Blocs of a network.</summary>
     public static BlocReport Blocs(SignedNetwork network, CancellationToken cancellationToken = default) =>
         BlocAnalysis.Of(network, null, cancellationToken);
+
+    /// <summary>What the record tells of a pair, with the day on which it began, for ticks under a time line.</summary>
+    public IReadOnlyList<(DateOnly Day, int Sign, string Title)> Marks(Dyad dyad) =>
+    [
+        .. Ledger.Ties().Where(tie => tie.Dyad == dyad && tie.Valid.From is not null)
+            .Select(tie => (tie.Valid.From!.Value.Earliest, tie.Type.Sign, $"{tie.Type.Label}: {tie.Title}")).OrderBy(mark => mark.Item1).ThenBy(mark => mark.Item3, StringComparer.Ordinal),
+    ];
 
     /// <summary>The actor that a name or code means.</summary>
     /// <exception cref="ConfigurationException">ENT0821: none, or several; the nearest are named.</exception>
@@ -140,7 +159,7 @@ public sealed class Workspace : IDisposable
         AsOf = asOf,
         Editions = Ledger.Editions(),
         Options = options ?? new SortedDictionary<string, string>(StringComparer.Ordinal),
-        Methods = ["aref-wilson-2019", "bailey-strezhnev-voeten-2017", "beckley-2018", "goldstein-1992"],
+        Methods = ["aref-wilson-2019", "bailey-strezhnev-voeten-2017", "beckley-2018", "durbin-koopman-2012", "goldstein-1992"],
     };
 
     /// <summary>References by key, by data set, or by the id of a recorded tie; all data sets and methods where no key is given.</summary>
@@ -149,7 +168,7 @@ public sealed class Workspace : IDisposable
     {
         ArgumentNullException.ThrowIfNull(keys);
         IEnumerable<string> wanted = keys.Count > 0 ? keys : [.. Ledger.Editions().Select(edition => edition.Citation), .. ProvenanceOf("cite", null).Methods];
-        Dictionary<string, string> byDataSet = Ledger.Editions().ToDictionary(edition => edition.Key, edition => edition.Citation, StringComparer.Ordinal);
+        Dictionary<string, string> byDataSet = Ledger.Editions().DistinctBy(edition => edition.Key).ToDictionary(edition => edition.Key, edition => edition.Citation, StringComparer.Ordinal);
         Dictionary<string, RecordedTie>? ties = null;
         List<Reference> references = [];
         foreach (string key in wanted)

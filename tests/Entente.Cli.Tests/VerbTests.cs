@@ -15,6 +15,9 @@ public sealed class VerbTests
         new[] { "relations", "PAK", "RUS", "--date", "2021-04-10" },
         new[] { "blocs", "--region", "PAK,IND,CHN,RUS,USA,IRN", "--date", "2021-04-10" },
         new[] { "power", "--region", "south-asia", "--date", "2021-04-10" },
+        new[] { "triads", "--region", "south-asia", "--date", "2021-04-10" },
+        new[] { "blocs", "--region", "PAK,IND,CHN,RUS,USA,IRN", "--date", "2021-04-10", "--otherwise", "--hide", "0.2", "--draws", "5", "--null", "5" },
+        new[] { "blocs", "--region", "PAK,IND,CHN,RUS,USA,IRN", "--from", "2010", "--to", "2014" },
         new[] { "whatif", "PAK-RUS +0.4", "--region", "PAK,IND,CHN,RUS,USA,IRN", "--date", "2021-04-10" },
         new[] { "sources" },
         new[] { "cite" },
@@ -52,6 +55,8 @@ public sealed class VerbTests
     [InlineData("read")]
     [InlineData("relations")]
     [InlineData("blocs")]
+    [InlineData("triads")]
+    [InlineData("similarity")]
     [InlineData("power")]
     [InlineData("whatif")]
     [InlineData("sources")]
@@ -75,7 +80,7 @@ public sealed class VerbTests
         CliRun run = CliRun.In(Path.GetTempPath(), "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["brief", "read", "relations", "blocs", "power", "whatif", "sources", "cite"], verb => Assert.Contains($"  {verb}", run.Out, StringComparison.Ordinal));
+        Assert.All(["brief", "read", "relations", "blocs", "triads", "power", "similarity", "whatif", "sources", "cite"], verb => Assert.Contains($"  {verb}", run.Out, StringComparison.Ordinal));
     }
 
     [Fact]

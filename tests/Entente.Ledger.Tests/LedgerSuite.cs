@@ -4,7 +4,7 @@ using Entente.Vocabulary;
 namespace Entente.Ledger.Tests;
 
 /// <summary>What every store must hold to; one class a store runs it.</summary>
-public abstract class LedgerSuite : IDisposable
+public abstract partial class LedgerSuite : IDisposable
 {
     private readonly SteppingClock _clock = new();
 

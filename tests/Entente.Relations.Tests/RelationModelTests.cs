@@ -1,4 +1,5 @@
 using Entente.Ledger;
+using Entente.Relations.Measurement;
 using Entente.Vocabulary;
 
 namespace Entente.Relations.Tests;
@@ -19,7 +20,7 @@ public sealed class RelationModelTests
 
     [Fact]
     public void A_defence_pact_alone_gives_the_weight_that_the_method_page_works_out() =>
-        Assert.Equal(0.578, Weight(Tie(Pact, "2010-01-01")), 3);
+        Assert.Equal(0.527, Weight(Tie(Pact, "2010-01-01")), 3);
 
     [Fact]
     public void A_tie_counts_from_its_first_day_to_its_last()
@@ -89,12 +90,33 @@ public sealed class RelationModelTests
     }
 
     [Fact]
-    public void Evidence_that_disagrees_widens_the_interval()
+    public void The_shares_of_the_contributions_add_up_to_the_relation_before_the_link()
     {
-        Tie agreed = Model(Tie(Pact, "2010-01-01"), Tie(Arms, "2011-01-01")).Between(Pair, Day)!;
-        Tie disputed = Model(Tie(Pact, "2010-01-01"), Tie(War, "2012-01-01", "2021-04-01")).Between(Pair, Day)!;
+        Tie tie = new RelationModel(Ledger([Tie(Pact, "2010-01-01"), Tie(Arms, "2011-01-01"), Tie(War, "2012-01-01", "2015-01-01"), Tie(Peace, "2015-02-01")],
+            Position("PAK", 2019, -0.5), Position("RUS", 2019, 0.6), Position("USA", 2019, 3), Position("PAK", 2020, -0.5), Position("RUS", 2020, -0.6), Position("USA", 2020, 3)))
+            .Between(Pair, Day)!;
 
-        Assert.True(disputed.High - disputed.Low > agreed.High - agreed.Low);
+        Assert.Equal(5, tie.Contributions.Count);
+        Assert.Equal(tie.Weight, RelationLoadings.Shipped.Link.Weight(tie.Contributions.Sum(piece => piece.Share)), 12);
+    }
+
+    [Fact]
+    public void The_interval_is_wider_the_older_the_last_vote()
+    {
+        RelationModel model = new(Ledger([], Position("PAK", 2020, -0.5), Position("RUS", 2020, -0.6), Position("USA", 2020, 3)));
+        Tie soon = model.Between(Pair, new DateOnly(2020, 12, 31))!, late = model.Between(Pair, new DateOnly(2022, 12, 31))!;
+
+        Assert.True(late.High - late.Low > soon.High - soon.Low);
+        Assert.Null(model.Between(Pair, new DateOnly(2023, 12, 31)));
+    }
+
+    [Fact]
+    public void A_path_of_days_gives_what_each_day_alone_gives()
+    {
+        RelationModel model = new(Ledger([Tie(Pact, "2010-05-01", "2020-05-31")], Position("PAK", 2011, -0.5), Position("RUS", 2011, 0.6), Position("PAK", 2014, -0.5), Position("RUS", 2014, 0.6)));
+        DateOnly[] days = [new(2009, 1, 1), new(2010, 5, 1), new(2011, 12, 31), new(2015, 6, 30), new(2021, 1, 1)];
+
+        Assert.Equal(days.Select(day => model.Between(Pair, day)?.Weight), model.Path(Pair, days).Select(tie => tie?.Weight));
     }
 
     [Fact]
@@ -125,9 +147,9 @@ public sealed class RelationModelTests
         double[] weights = [.. model.At(Day, [ActorId.From("PAK"), ActorId.From("RUS"), ActorId.From("USA"), ActorId.From("IND")]).Ties.Select(tie => tie.Weight)];
 
         Assert.Equal(6, weights.Length);
-        Assert.All(weights, weight => Assert.InRange(weight, -0.051, 0.051));
-        Assert.Contains(weights, weight => weight > 0.04);
-        Assert.Contains(weights, weight => weight < -0.04);
+        Assert.All(weights, weight => Assert.InRange(weight, -0.095, 0.095));
+        Assert.Contains(weights, weight => weight > 0.02);
+        Assert.Contains(weights, weight => weight < -0.02);
     }
 
     [Fact]

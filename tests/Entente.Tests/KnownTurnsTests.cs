@@ -17,8 +17,10 @@ public sealed class KnownTurnsTests
         Assert.Equal(49, turns.Length);
         Assert.Equal(
             [
-                "AFG-PAK Taliban and after", "CHN-PAK From SEATO to all-weather friendship", "CHN-USA Rivalry of 2018 to 2021",
-                "JPN-USA From war to alliance", "QAT-SAU Al-Ula", "QAT-SAU Blockade of Qatar",
+                "AFG-RUS Soviet war and after", "ARE-ISR Abraham Accords", "CHN-PAK From SEATO to all-weather friendship",
+                "CHN-RUS Sino-Soviet normalisation", "CHN-USA Rivalry of 2018 to 2021", "CHN-VNM Normalisation",
+                "EGY-ISR Camp David", "EGY-RUS Egypt leaves Moscow", "IDN-MYS Konfrontasi",
+                "JPN-USA From war to alliance",
             ],
             missed);
     }

@@ -59,8 +59,20 @@ internal static class IcewsShape
     /// <summary>Writes the lines of a file in another order.</summary>
     public static void Shuffle(string from, string to, int seed)
     {
-        string[] lines = File.ReadAllLines(from);
-        new Random(seed).Shuffle(lines.AsSpan(1));
-        File.WriteAllText(to, string.Join('\n', lines) + "\n");
+        byte[] bytes = File.ReadAllBytes(from);
+        List<(int From, int To)> lines = [];
+        for (int start = 0; start < bytes.Length;)
+        {
+            int end = Array.IndexOf(bytes, (byte)'\n', start) + 1;
+            lines.Add((start, end == 0 ? bytes.Length : end));
+            start = lines[^1].To;
+        }
+
+        new Random(seed).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lines)[1..]);
+        using FileStream file = File.Create(to);
+        foreach ((int start, int end) in lines)
+        {
+            file.Write(bytes, start, end - start);
+        }
     }
 }

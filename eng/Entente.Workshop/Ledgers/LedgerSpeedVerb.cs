@@ -38,8 +38,24 @@ internal static class LedgerSpeedVerb
             case ["import", string file, string ledger]:
                 Import(ledger, file);
                 return 0;
+            case ["query", string ledger]:
+                LedgerQueries.Run(ledger);
+                return 0;
+            case ["compact", string ledger]:
+                Timed("compact", () => LedgerOrder.Compact(ledger));
+                return 0;
+            case ["verify", string ledger]:
+                Timed("verify", () => Console.WriteLine(string.Join('\n', LedgerScan.Of(ledger).Faults.Select(fault => fault.Cause).Prepend("faults:"))));
+                return 0;
+            case ["acknowledge", string file, string ledger]:
+                Import(ledger, file, receipt => Console.WriteLine("batch " + receipt.Id));
+                return 0;
+            case ["kills", string file, string folder, string count]:
+                return LedgerTrials.Kills(file, folder, int.Parse(count, CultureInfo.InvariantCulture));
+            case ["flips", string ledger, string count]:
+                return LedgerTrials.Flips(ledger, int.Parse(count, CultureInfo.InvariantCulture));
             default:
-                Console.Error.WriteLine("usage: ledger-speed make FILE ROWS | shuffle FILE TO | parse FILE | import FILE LEDGER");
+                Console.Error.WriteLine("usage: ledger-speed make FILE ROWS | shuffle FILE TO | parse FILE | import FILE LEDGER | query LEDGER | compact LEDGER | verify LEDGER | kills FILE FOLDER N | flips LEDGER N");
                 return 2;
         }
     }
@@ -51,7 +67,7 @@ internal static class LedgerSpeedVerb
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {watch.Elapsed.TotalSeconds:0.00} s, cpu {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} s"));
     }
 
-    private static void Import(string path, string file)
+    private static void Import(string path, string file, Action<BatchReceipt>? acknowledged = null)
     {
         Stopwatch watch = Stopwatch.StartNew();
         string hash;
@@ -64,7 +80,7 @@ internal static class LedgerSpeedVerb
         ImportReceipt receipt;
         using (DuckDbLedger ledger = DuckDbLedger.Open(path, TimeProvider.System))
         {
-            receipt = ledger.Import(new ImportSource(Edition, Path.GetFileName(file), hash, "shape/1"), sink => new IcewsShapeReader().Read(file, sink));
+            receipt = ledger.Import(new ImportSource(Edition, Path.GetFileName(file), hash, "shape/1") { Acknowledged = acknowledged }, sink => new IcewsShapeReader().Read(file, sink));
         }
 
         watch.Stop();

@@ -39,6 +39,9 @@ internal sealed class NetworkGraph
     /// <summary>The sum of the sizes of all weights.</summary>
     public long TotalWeight => Weighted.Edges.Sum(edge => Math.Abs(edge.Weight));
 
+    /// <summary>The node of an actor.</summary>
+    public int NodeOf(ActorId actor) => _index[actor];
+
     /// <summary>Maps a network.</summary>
     public static NetworkGraph Of(SignedNetwork network, double neutralBelow, long scale)
     {

@@ -81,16 +81,20 @@ public sealed record SideFreedom
             return null;
         }
 
+        SolveOptions left = options with { Deadline = options.Deadline - TimeSpan.FromMilliseconds(stopping.Milliseconds) };
+        return Turned(graph, partition, anchor, node, left, cancellationToken) is { } turned ? turned.Value - partition.Value : null;
+    }
+
+    /// <summary>The best split with a node on the other side than in a given one, and its value; null where not settled.</summary>
+    internal static (CampPartition Forced, long Value)? Turned(
+        SignedGraph graph, CampPartition partition, int anchor, int node, SolveOptions options, CancellationToken cancellationToken)
+    {
         bool isSame = partition.Camp[anchor] != partition.Camp[node];
         (SignedGraph forced, long own) = Force(graph, anchor, node, isSame);
         bool[] start = [.. partition.Camp];
         start[node] = !start[node];
-        CampPartition other = TwoCampSolver.Solve(forced, options with
-        {
-            StartCamp = start,
-            Deadline = options.Deadline - TimeSpan.FromMilliseconds(stopping.Milliseconds),
-        }, cancellationToken);
-        return other.IsExact ? other.Value + own - partition.Value : null;
+        CampPartition other = TwoCampSolver.Solve(forced, options with { StartCamp = start }, cancellationToken);
+        return other.IsExact ? (other, other.Value + own) : null;
     }
 
     /// <summary>The graph with a tie between two nodes too strong to go against, and the cost of their own tie.</summary>

@@ -105,7 +105,8 @@ public static class TieListReader
             Scale = scale,
             IsRounded = isRounded,
             Graph = SignedGraph.From(actors.Length, [.. known.Select(row => new SignedEdge(index[row.Source], index[row.Target], Whole(row, scale)))]),
-            Neutral = kept.Count(row => row.Weight == 0),
+            NeutralPairs = [.. kept.Where(row => row.Weight == 0).Select(row => (index[row.Source], index[row.Target]))
+                .Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))],
             Unknown = kept.Count(row => row.Weight is null),
             Repeated = repeated,
         };
@@ -148,7 +149,7 @@ public static class TieListReader
         return (scale, used < decimals);
     }
 
-    private static List<string> Cells(string text, char separator, int line)
+    internal static List<string> Cells(string text, char separator, int line)
     {
         if (!text.Contains('"', StringComparison.Ordinal))
         {

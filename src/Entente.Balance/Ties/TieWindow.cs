@@ -25,8 +25,11 @@ public sealed record TieWindow
     /// <summary>Whether weights had to be rounded, because they have more decimals than can be summed exactly.</summary>
     public bool IsRounded { get; init; }
 
-    /// <summary>Rows of sign or weight 0: known to be neutral, no tie.</summary>
-    public int Neutral { get; init; }
+    /// <summary>Pairs of sign or weight 0, as nodes, the lesser first: known to be neutral, no tie.</summary>
+    public IReadOnlyList<(int One, int Other)> NeutralPairs { get; init; } = [];
+
+    /// <summary>How many pairs are known to be neutral.</summary>
+    public int Neutral => NeutralPairs.Count;
 
     /// <summary>Rows without a sign or weight: not known, no tie.</summary>
     public int Unknown { get; init; }
@@ -63,7 +66,9 @@ public sealed record TieWindow
             Actors = [.. order.Select(node => names[node])],
             Scale = Hundredths,
             Graph = SignedGraph.From(names.Length, [.. graph.Weighted.Edges.Select(edge => new SignedEdge(place[edge.Source], place[edge.Target], edge.Weight))]),
-            Neutral = network.Ties.Count - graph.Weighted.Edges.Count,
+            NeutralPairs = [.. network.Ties.Where(tie => Math.Abs(tie.Weight) < neutralBelow || tie.Weight == 0)
+                .Select(tie => (place[graph.NodeOf(tie.Dyad.First)], place[graph.NodeOf(tie.Dyad.Second)]))
+                .Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))],
             Unknown = (network.Actors.Count * (network.Actors.Count - 1) / 2) - network.Ties.Count,
         };
     }

@@ -34,7 +34,21 @@ internal sealed class BlocsOptions
 
     public Option<string?> Svg { get; } = new("--svg") { Description = "Draw a picture into a file.", HelpName = "FILE" };
 
-    public Option<string?> Picture { get; } = new("--picture") { Description = "Which picture: alluvial (the default over time), chance (needs draws), network (the default of one date).", HelpName = "NAME" };
+    public Option<string?> Picture { get; } = new("--picture") { Description = "Which picture over time: alluvial (the default), or chance (needs draws).", HelpName = "NAME" };
+
+    public Option<bool> Otherwise { get; } = new("--otherwise") { Description = "Tell what could be otherwise: cost and smallest change for each actor, number of best splits, local minima, mechanisms." };
+
+    public Option<double> Hide { get; } = new("--hide") { Description = "For --otherwise, hide each tie with this chance and solve again.", HelpName = "SHARE" };
+
+    public Option<int> Draws { get; } = new("--draws") { Description = "How many such draws. Default 200.", HelpName = "N", DefaultValueFactory = _ => 200 };
+
+    public double HideOf(ParseResult parsed) => parsed.GetValue(Hide) is double share and >= 0 and < 1
+        ? share
+        : throw new ConfigurationException(new Failure("ENT0642", $"'{parsed.GetValue(Hide)}' is no share of ties to hide.", "--hide", "Give a share from 0 to below 1, such as 0.2."));
+
+    public int DrawsOf(ParseResult parsed) => parsed.GetValue(Draws) is int draws and >= 1 and <= 1_000_000
+        ? draws
+        : throw new ConfigurationException(new Failure("ENT0642", $"'{parsed.GetValue(Draws)}' is no number of draws.", "--draws", "Give a number from 1 to 1,000,000."));
 
     /// <summary>"2", "any" or "" for both.</summary>
     public string KOf(ParseResult parsed) => parsed.GetValue(K) switch

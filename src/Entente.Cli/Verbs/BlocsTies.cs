@@ -42,7 +42,8 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
                     : [camps, FrustrationCertificate.Of(windows[at].Graph, report.Blocs, solve with { Deadline = Rest(1) }, cancellationToken)]));
             }
 
-            answers.Add(TieAnswer.Of(report, draws == 0 ? null : ChanceReport.Of(windows[at].Graph, draws, seed, solve with { Deadline = Rest(1) }, cancellationToken), certificate is null ? null : proofs[^1]));
+            answers.Add(TieAnswer.Of(report, draws == 0 ? null : ChanceReport.Of(windows[at].Graph, draws, seed, solve with { Deadline = Rest(1) }, cancellationToken), certificate is null ? null : proofs[^1],
+                parsed.GetValue(options.Otherwise) ? OtherwiseView.Of(report, options.HideOf(parsed), options.DrawsOf(parsed), seed, cancellationToken) : null));
         }
 
         if (certificate is not null)
@@ -147,6 +148,11 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
             surface.Out.WriteLine("Free    " + (first.Free is null ? "not settled" : first.Free.Count == 0 ? "none" : string.Join(", ", first.Free)));
         }
 
+        if (first.Otherwise is { } otherwise)
+        {
+            PrintOtherwise(surface, otherwise);
+        }
+
         foreach (string note in answers.SelectMany(answer => answer.Notes.Select(note => answer.Window is null ? note : $"{answer.Window}: {note}")).Take(10))
         {
             surface.Out.WriteLine("Note: " + note);
@@ -155,6 +161,23 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
         static string Sure(TieValue value) => value.Exact ? "exact" : ">= " + Value(value.Bound);
         static string Milliseconds(TieValue value) => value.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
         static string Told(double? number) => number is { } known ? known.ToString("0.###", CultureInfo.InvariantCulture) : "";
+    }
+
+    /// <summary>Who could stand elsewhere, and what it would take.</summary>
+    public static void PrintOtherwise(Surface surface, OtherwiseView otherwise)
+    {
+        surface.Out.WriteLine();
+        surface.Out.WriteLine($"Sides relative to {otherwise.Reference}; best splits: {otherwise.Optima ?? "not counted"}.");
+        TextTable table = new("Actor", "Camp#", "Side", "Cost of crossing#", "With the reference when ties are hidden#");
+        foreach (OtherwiseActor actor in otherwise.Actors.OrderBy(actor => actor.Cost is null).ThenBy(actor => actor.Cost).Take(25))
+        {
+            table.Add(actor.Actor, Whole(actor.Camp), actor.Side.ToString(), Value(actor.Cost), actor.WithReference is { } share ? share.ToString("0.00", CultureInfo.InvariantCulture) : "not drawn");
+        }
+
+        foreach (string line in table.Lines())
+        {
+            surface.Out.WriteLine(line);
+        }
     }
 
     private static string Value(decimal? value) => value?.ToString("0.#########", CultureInfo.InvariantCulture) ?? "";

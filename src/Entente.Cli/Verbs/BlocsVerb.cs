@@ -18,7 +18,7 @@ internal static class BlocsVerb
         SharedOptions options = own.Shared;
         Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
         {
-            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, options.Json, own.Csv, options.Ledger,
+            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Hide, own.Draws, options.Json, own.Csv, options.Ledger,
             BlocsCheckVerb.Build(surface, cancellationToken),
         };
         verb.SetAction(parsed =>
@@ -26,7 +26,7 @@ internal static class BlocsVerb
             if (parsed.GetValue(own.Ties) is { } file)
             {
                 return parsed.GetValue(own.History) || parsed.GetValue(own.Svg) is not null
-                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), file, BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
+                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), Path.GetFileName(file), BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
                     : new BlocsTies(own, surface, cancellationToken).Run(parsed, file);
             }
 
@@ -42,18 +42,40 @@ internal static class BlocsVerb
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
             BlocReport blocs = Workspace.Blocs(network, cancellationToken);
             IReadOnlyList<FrustratedTriad> triads = FrustratedTriads.Top(network, 5, workspace.NameOf);
+            RecordExtras extras = RecordExtras.Of(parsed, own, workspace, network, cancellationToken);
+            if (parsed.GetValue(own.Svg) is { } svg)
+            {
+                File.WriteAllText(surface.At(svg), RecordExtras.Network(workspace, network, blocs, triads, parsed.GetValue(options.Region) ?? ""));
+            }
+
             if (parsed.GetValue(options.Json))
             {
-                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads }, workspace.ProvenanceOf("blocs", network.AsOf)));
+                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads, otherwise = extras.Otherwise, membership = extras.Membership, chance = extras.Chance }, workspace.ProvenanceOf("blocs", network.AsOf)));
+            }
+            else if (parsed.GetValue(own.Csv))
+            {
+                WriteCsv(surface, workspace, network, blocs);
             }
             else
             {
                 Print(surface, workspace, network, blocs, triads);
+                extras.Print(surface);
             }
 
             return ExitCode.Ok;
         });
         return verb;
+    }
+
+    private static void WriteCsv(Surface surface, Workspace workspace, SignedNetwork network, BlocReport blocs)
+    {
+        surface.Out.WriteLine("state,name,camp,bloc,side");
+        foreach (ActorId state in network.Actors.Order())
+        {
+            string camp = blocs.FirstCamp.Contains(state) ? "1" : blocs.SecondCamp.Contains(state) ? "2" : "";
+            string side = blocs.FreeActors is not { } free ? "unknown" : free.Contains(state) ? "free" : camp.Length == 0 ? "none" : "fixed";
+            surface.Out.WriteLine(Csv.Row(state.Text, workspace.NameOf(state), camp, blocs.Blocs.FirstOrDefault(bloc => bloc.Members.Contains(state))?.Letter ?? "", side));
+        }
     }
 
     private static void Print(Surface surface, Workspace workspace, SignedNetwork network, BlocReport blocs, IReadOnlyList<FrustratedTriad> triads)

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Balance;
 using Entente.Briefs;
 using Entente.Cli.Output;
+using Entente.Pictures;
 using Entente.Relations;
 using Entente.Vocabulary;
 
@@ -13,20 +15,48 @@ internal static class PowerVerb
     /// <summary>Builds the verb.</summary>
     public static Command Build(Surface surface, CancellationToken cancellationToken)
     {
-        SharedOptions options = new();
-        Command verb = new("power", "Show shares of net resources in a region, by state and by camp.") { options.Date, options.Region, options.Json, options.Ledger };
+        PowerOptions own = new();
+        SharedOptions options = own.Shared;
+        Command verb = new("power", "Show how capabilities are shared, by state, camp and bloc: net resources of the record, or the composite index of a table.")
+        {
+            options.Date, options.Region, own.Capabilities, own.Year, own.States, own.Blocs, own.Renormalise, own.Quota, options.Json, own.Csv, own.Svg, options.Ledger,
+        };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(own.Capabilities) is { } file)
+            {
+                return new PowerTable(own, surface).Run(parsed, file);
+            }
+
             DateOnly day = options.DayOf(parsed);
             using Workspace workspace = options.Open(parsed, surface);
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
             CapabilityShares power = workspace.Power(network.Actors);
             BlocReport blocs = Workspace.Blocs(network, cancellationToken);
             PowerBalance balance = power.Between(blocs.FirstCamp, blocs.SecondCamp);
+            CapabilityShare[] ordered = [.. power.Shares.OrderByDescending(share => share.OfRegion)];
+            if (parsed.GetValue(own.Svg) is { } svg)
+            {
+                File.WriteAllText(surface.At(svg), PictureFile.Of(ShareBars.Draw([.. ordered.Select(share => new BriefShare(workspace.NameOf(share.State), share.OfRegion)), .. power.Missing.Select(state => new BriefShare(workspace.NameOf(state), null))],
+                    "Share of the region's net resources (GDP 2016 times GDP per head)", "Natural Earth")));
+            }
+
+            if (parsed.GetValue(own.Csv))
+            {
+                surface.Out.WriteLine("state,name,of_region,of_world,camp");
+                foreach (CapabilityShare share in ordered)
+                {
+                    surface.Out.WriteLine(Csv.Row(share.State.Text, workspace.NameOf(share.State), share.OfRegion.ToString("R", CultureInfo.InvariantCulture), share.OfWorld.ToString("R", CultureInfo.InvariantCulture),
+                        blocs.FirstCamp.Contains(share.State) ? "1" : blocs.SecondCamp.Contains(share.State) ? "2" : ""));
+                }
+
+                return ExitCode.Ok;
+            }
+
             if (parsed.GetValue(options.Json))
             {
                 object camps = new { first = blocs.FirstCamp, second = blocs.SecondCamp, shareOfFirst = power.OfRegion(blocs.FirstCamp), shareOfSecond = power.OfRegion(blocs.SecondCamp), word = balance.Word, balance.Ratio };
-                surface.Out.WriteLine(Envelope.Result("power", new { measure = "net resources: GDP (2016) times GDP per head (population 2017)", power.Shares, power.Missing, camps }, workspace.ProvenanceOf("power", network.AsOf)));
+                surface.Out.WriteLine(Envelope.Result("power", new { measure = "net resources: GDP (2016) times GDP per head (population 2017)", power.Shares, power.Missing, camps, concentration = RaySingerConcentration.Of([.. power.Shares.Select(share => share.Value)]), pivotal = PivotalPower.Of([.. power.Shares.Select(share => (share.State.Text, share.Value))], parsed.GetValue(own.Quota)) }, workspace.ProvenanceOf("power", network.AsOf)));
                 return ExitCode.Ok;
             }
 
@@ -34,7 +64,7 @@ internal static class PowerVerb
             surface.Out.WriteLine("Net resources are GDP times GDP per head, from estimates mostly of 2016 and 2017; they are not those of another date.");
             surface.Out.WriteLine();
             TextTable table = new("State", "Of region#", "Of world#", "Camp#");
-            foreach (CapabilityShare share in power.Shares.OrderByDescending(share => share.OfRegion))
+            foreach (CapabilityShare share in ordered)
             {
                 string camp = blocs.FirstCamp.Contains(share.State) ? "1" : blocs.SecondCamp.Contains(share.State) ? "2" : "-";
                 table.Add(workspace.NameOf(share.State), Wording.Share(share.OfRegion), Wording.Share(share.OfWorld), camp);

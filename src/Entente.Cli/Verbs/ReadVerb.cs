@@ -19,11 +19,17 @@ internal static class ReadVerb
         Option<bool> why = new("--why") { Description = "Tell for each sentence that gave nothing why it did not." };
         Option<string> format = new("--format") { Description = "table, jsonl, csv or conll.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "jsonl", "csv", "conll");
+        Option<DirectoryInfo?> dictionaries = new("--dictionaries") { Description = "Code with the actor, agent and verb dictionaries of this folder, in their codes; events alone." };
         SharedOptions options = new();
-        Command verb = new("read", "Read articles into coded events and attributed claims.") { files, record, why, format, options.Date, options.Json, options.Ledger };
+        Command verb = new("read", "Read articles into coded events and attributed claims.") { files, record, why, format, dictionaries, options.Date, options.Json, options.Ledger };
         verb.SetAction(parsed =>
         {
             string[] names = parsed.GetValue(files) ?? [];
+            if (parsed.GetValue(dictionaries) is { } folder)
+            {
+                return DictionaryReadings.Run(surface, names, folder, options.DateOf(parsed), parsed.GetValue(options.Json), cancellationToken);
+            }
+
             bool asJson = parsed.GetValue(options.Json);
             if (asJson && parsed.GetResult(format) is { Implicit: false })
             {

@@ -31,6 +31,38 @@ internal sealed class SharedOptions
         HelpName = "REGION",
     };
 
+    /// <summary>The time of knowledge.</summary>
+    public Option<string?> AsKnown { get; } = new("--as-known")
+    {
+        Description = "Answer from what the ledger had recorded by the end of this day (UTC).",
+        HelpName = "DATE",
+    };
+
+    /// <summary>The time of knowledge given: the end of its day, or null where none was.</summary>
+    /// <exception cref="ConfigurationException">ENT0904: not a date.</exception>
+    public DateTimeOffset? KnownAt(ParseResult parsed)
+    {
+        if (parsed.GetValue(AsKnown) is not { } text)
+        {
+            return null;
+        }
+
+        return PartialDate.TryParse(text, null, out PartialDate date)
+            ? new DateTimeOffset(date.Latest.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)
+            : throw new ConfigurationException(new Failure("ENT0904", $"'{text}' is not a date.", "--as-known", "Write 2021-04-10, 2021-04 or 2021."));
+    }
+
+    /// <summary>The full path of the ledger's file asked for, which must be there.</summary>
+    /// <exception cref="ConfigurationException">ENT0906: it is not.</exception>
+    public string LedgerFile(ParseResult parsed, Surface surface)
+    {
+        string path = surface.At(parsed.GetValue(Ledger) ?? "entente.duckdb");
+        return File.Exists(path)
+            ? path
+            : throw new ConfigurationException(new Failure("ENT0906", $"There is no ledger '{Path.GetFileName(path)}'.", "--ledger",
+                "Name one that exists, or make it: entente import FILE --ledger NAME."));
+    }
+
     /// <summary>The date given, or null where none was.</summary>
     /// <exception cref="ConfigurationException">ENT0904: not a date.</exception>
     public PartialDate? DateOf(ParseResult parsed)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using Entente.Balance;
 
 namespace Entente.Cli.Verbs;
@@ -38,11 +37,11 @@ internal sealed record TieAnswer
     /// <summary>What the certificate written beside it proves, or null where none was asked for.</summary>
     public required IReadOnlyList<TieProof>? Certificate { get; init; }
 
+    /// <summary>What could be otherwise; null where not asked for or the split is not proven best.</summary>
+    public required OtherwiseView? Otherwise { get; init; }
+
     /// <summary>Rules that the list made use of.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
-
-    [JsonIgnore]
-    public required WindowReport Report { get; init; }
 
     /// <summary>The word for an actor's side.</summary>
     public string SideOf(string actor) => Free is null ? "unknown"
@@ -50,7 +49,7 @@ internal sealed record TieAnswer
         : FreeWithinOne!.Contains(actor, StringComparer.Ordinal) ? "free within 1"
         : "fixed";
 
-    public static TieAnswer Of(WindowReport report, ChanceReport? chance, CertificateWindow? proofs)
+    public static TieAnswer Of(WindowReport report, ChanceReport? chance, CertificateWindow? proofs, OtherwiseView? otherwise)
     {
         TieWindow window = report.Window;
         return new TieAnswer
@@ -72,8 +71,8 @@ internal sealed record TieAnswer
             Optima = report.Freedom is null ? null : OptimaCount.Of(window.Graph, report.Camps, report.Freedom)?.ToString(CultureInfo.InvariantCulture),
             Chance = chance,
             Certificate = proofs is null ? null : [.. proofs.Proofs.Select(proof => new TieProof(proof.IsTwoCamps ? "2" : "any", window.Told(proof.Value), window.Told(proof.Bound), proof.IsProof))],
+            Otherwise = otherwise,
             Notes = [.. NotesOf(window)],
-            Report = report,
         };
     }
 

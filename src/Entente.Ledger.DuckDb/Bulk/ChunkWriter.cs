@@ -66,6 +66,8 @@ internal sealed partial class ChunkWriter(DuckDBConnection connection, ImportTar
         target.Acknowledged.Add(id);
         (target.LastBatch, target.LastMoment, target.LastLink) = (batch, now, link);
         _words.Clear();
+        target.Source.Acknowledged?.Invoke(new BatchReceipt(id, target.Source.Edition.Key, chunk.RowCount, count.Added, chunk.RowCount - count.Added, chunk.Rejections.Count,
+            DateTimeOffset.FromUnixTimeMilliseconds(now)));
         (Added, Known, Superseding) = (Added + count.Added, Known + chunk.RowCount - count.Added, Superseding + count.Superseding);
     }
 

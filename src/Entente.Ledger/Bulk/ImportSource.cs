@@ -12,4 +12,7 @@ public sealed record ImportSource(DataEdition Edition, string Place, string? Fil
 {
     /// <summary>The file's length in bytes, or null where not known.</summary>
     public long? Bytes { get; init; }
+
+    /// <summary>Told of each chunk once it is on disk, on the writing thread; what it is told of survives a kill.</summary>
+    public Action<BatchReceipt>? Acknowledged { get; init; }
 }

@@ -7,6 +7,31 @@ namespace Entente.Reading.Actors;
 internal sealed class ActorFinder(ActorLexicon lexicon)
 {
     private static readonly HashSet<string> PlaceWords = [.. "in at near outside around across inside into throughout".Split(' ')];
+    private static readonly HashSet<string> Backings =
+        [.. "backed based funded sponsored supported trained made built born educated style brokered mediated allied aligned occupied controlled held speaking bound supplied supervised chartered administered annexed dominated".Split(' ')];
+
+    // The first halves of names of two: "Indo-Pakistani", "Sino-Soviet".
+    private static readonly Dictionary<string, string> Halves = new(StringComparer.Ordinal)
+    {
+        ["indo"] = "IND",
+        ["sino"] = "CHN",
+        ["anglo"] = "GBR",
+        ["franco"] = "FRA",
+        ["russo"] = "RUS",
+        ["serbo"] = "SRB",
+        ["greco"] = "GRC",
+        ["turco"] = "TUR",
+        ["turko"] = "TUR",
+        ["austro"] = "AUT",
+        ["italo"] = "ITA",
+        ["hispano"] = "ESP",
+        ["nippo"] = "JPN",
+        ["israelo"] = "ISR",
+        ["luso"] = "PRT",
+        ["ethio"] = "ETH",
+        ["perso"] = "IRN",
+    };
+
     private static readonly HashSet<string> Titles =
         [.. "mr mr. mrs mrs. ms ms. dr dr. president premier chancellor king queen prince emir sheikh ayatollah mullah general gen gen. lt lt. minister secretary prime foreign sir lord comrade chairman senator".Split(' ')];
 
@@ -43,7 +68,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                 continue;
             }
 
-            phrase ??= Surname(tokens, at, day, named);
+            phrase ??= Half(tokens, at) ?? Surname(tokens, at, day, named);
             if (phrase is null || IsForeignName(tokens, at, phrase, found))
             {
                 continue;
@@ -54,16 +79,22 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                 named[ActorLexicon.Fold(tokens[last].Form)] = phrase;
             }
 
-            FoundActor? actor = Mention(text, tokens, index, at, last, phrase);
+            FoundActor? actor = Mention(text, folded, day, tokens, index, at, last, phrase);
             if (actor is not null)
             {
                 if (found.Count > 0 && found[^1].Sentence == index && found[^1].Last >= actor.First)
                 {
                     // "Russian foreign minister Sergei Lavrov": the person belongs to the mention before.
-                    if (found[^1].Mention.Actor == actor.Mention.Actor)
+                    if (found[^1].Mention.Actor == actor.Mention.Actor && !actor.IsPlace)
                     {
                         found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
                     }
+                }
+                else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && phrase.Kind is NameKind.People or NameKind.Adjective && !actor.IsAdjective && !actor.IsPlace)
+                {
+                    // "Iraqi Kurds" are of Iraq, "Bosnian Serbs" of Bosnia; but "Greek Cypriots" are of Cyprus.
+                    bool isLast = actor.Mention.Actor.Text is "CYP" or "USA" or "CAN";
+                    found[^1] = actor with { First = state.First, Mention = actor.Mention with { Actor = isLast ? actor.Mention.Actor : state.Mention.Actor, Span = state.Mention.Span.Union(actor.Mention.Span) } };
                 }
                 else
                 {
@@ -74,6 +105,11 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             }
         }
     }
+
+    private static ActorPhrase? Half(IReadOnlyList<Token> tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at + 1].Form is "-" or "–" && Halves.TryGetValue(tokens[at].Form.ToLowerInvariant(), out string? id)
+            ? new ActorPhrase(tokens[at].Form, ActorId.From(id), NameKind.Adjective, DateSpan.Always, true, null, null)
+            : null;
 
     private static int LastToken(IReadOnlyList<Token> tokens, int at, int end)
     {
@@ -101,6 +137,13 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         bool isTitled = at > 0 && Titles.Contains(tokens[at - 1].Form.ToLowerInvariant());
         IReadOnlyList<ActorPhrase> leaders = lexicon.Leaders(form, day);
         bool isAlone = at == 0 || !(char.IsUpper(tokens[at - 1].Form[0]) && tokens[at - 1].Upos == "PROPN") || isTitled;
+        // "President Omar Hassan": a first name that is another leader's last.
+        bool isFirstName = at + 1 < tokens.Count && tokens[at + 1].Upos == "PROPN" && char.IsUpper(tokens[at + 1].Form[0]) && tokens[at + 1].Relation.StartsWith("flat", StringComparison.Ordinal);
+        if (isFirstName)
+        {
+            return null;
+        }
+
         bool isInTime = leaders.Count > 0 && (day is not { } when || leaders.Any(leader => leader.Valid.Contains(when)));
         return isAlone && leaders.Select(leader => leader.Actor).Distinct().Count() == 1 && (isTitled || (isInTime && !ActorLexicon.IsCommon(form) && tokens[at].Upos == "PROPN"))
             ? leaders[0]
@@ -113,21 +156,21 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         && phrase.Text is "jordan" or "chad" or "israel" or "georgia" or "kenya" or "cyprus"
         && at > 0 && tokens[at - 1].Upos == "PROPN" && !(found.Count > 0 && found[^1].Mention.Span.End == tokens[at - 1].Span.End);
 
-    private FoundActor? Mention(string text, IReadOnlyList<Token> tokens, int sentence, int first, int last, ActorPhrase phrase)
+    private FoundActor? Mention(string text, string folded, DateOnly? day, IReadOnlyList<Token> tokens, int sentence, int first, int last, ActorPhrase phrase)
     {
         if ((first >= 2 && tokens[first - 1].Form == "-" && tokens[first - 2].Form.ToLowerInvariant() is "anti" or "non" or "counter")
-            || (last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "era" or "time"))
+            || (last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "era" or "time")
+            || IsCompass(tokens, first, last) || IsBacking(tokens, last)
+            || (first > 0 && phrase.Kind is NameKind.Adjective or NameKind.People && tokens[first - 1].Form.Equals("ethnic", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
         bool isCapital = phrase.Kind == NameKind.Capital;
-        if (isCapital && IsPlace(tokens, first, last))
-        {
-            return null;
-        }
+        bool isPlace = isCapital && IsPlace(tokens, first, last);
 
-        (int end, string? role) = RoleAfter(tokens, last);
+        (int end, string? role) = RoleAfter(text, folded, tokens, last);
+        end = role is null || phrase.Person is not null ? end : NameAfter(text, folded, tokens, end);
         role ??= phrase.Role;
         int begin = first;
         while (phrase.Person is not null && begin > 0 && Titles.Contains(tokens[begin - 1].Form.ToLowerInvariant()))
@@ -143,11 +186,20 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             NameKind.Former => "old name",
             _ => "name",
         };
+        role = TimeOfOffice.Role(tokens, begin, end, phrase, role, day);
         SourceSpan span = tokens[begin].Span.Union(tokens[end].Span);
         bool isAdjective = phrase.Kind == NameKind.Adjective && role is null;
-        _ = text;
-        return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null);
+        return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null) { IsPlace = isPlace };
     }
+
+    // "Iran-backed fighters", "London-based": not an act of the one named.
+    private static bool IsBacking(IReadOnlyList<Token> tokens, int last) =>
+        last + 2 < tokens.Count && tokens[last + 1].Form is "-" or "‑" && Backings.Contains(tokens[last + 2].Form.ToLowerInvariant());
+
+    // "East-West relations", "West Africans", "West Darfur": a point of the compass, not the West.
+    private static bool IsCompass(IReadOnlyList<Token> tokens, int first, int last) =>
+        first == last && tokens[first].Form is "West" or "East"
+        && ((first > 0 && tokens[first - 1].Form == "-") || (last + 1 < tokens.Count && (tokens[last + 1].Form == "-" || char.IsUpper(tokens[last + 1].Form[0]))));
 
     private static bool IsPlace(IReadOnlyList<Token> tokens, int first, int last)
     {
@@ -171,8 +223,24 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         return at >= 0 && tokens[preposition].Form == "in" && tokens[at].Upos == "VERB" && tokens[at].Lemma is "arrive" or "land" or "spend";
     }
 
+    // "Serbian President Vojislav Kostunica": the name behind the office is the same person.
+    private int NameAfter(string text, string folded, IReadOnlyList<Token> tokens, int end)
+    {
+        int at = end;
+        while (at + 1 < tokens.Count && at < end + 5 && tokens[at + 1].Upos == "PROPN" && char.IsUpper(tokens[at + 1].Form[0]) && tokens[at + 1].Xpos != "NNPS" && !IsCalendar(tokens[at + 1].Form)
+            && lexicon.LongestAt(text, folded, tokens[at + 1].Span.Start, null) is null)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsCalendar(string form) => form.EndsWith("day", StringComparison.Ordinal)
+        || form is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+
     // The role words behind a country: "Russian Foreign Minister", "India's army", "US military officials"; and how far they reach.
-    private (int End, string? Role) RoleAfter(IReadOnlyList<Token> tokens, int last)
+    private (int End, string? Role) RoleAfter(string text, string folded, IReadOnlyList<Token> tokens, int last)
     {
         int at = last + 1;
         if (at < tokens.Count && tokens[at].Form is "'s" or "’s" or "'" or "’")
@@ -194,7 +262,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             {
                 (role, reach) = (role ?? one, word);
             }
-            else if (role is not null || tokens[word].Upos is not ("ADJ" or "PROPN" or "NOUN") || word > at + 1)
+            else if (role is not null || tokens[word].Upos is not ("ADJ" or "PROPN" or "NOUN") || tokens[word].Xpos.StartsWith("VB", StringComparison.Ordinal) || word > at + 1
+                || (char.IsUpper(tokens[word].Form[0]) && lexicon.LongestAt(text, folded, tokens[word].Span.Start, null) is not null))
             {
                 break;
             }

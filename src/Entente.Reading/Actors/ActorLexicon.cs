@@ -4,58 +4,27 @@ using Entente.Vocabulary;
 namespace Entente.Reading.Actors;
 
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
-internal sealed class ActorLexicon
+internal sealed partial class ActorLexicon
 {
-    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
-    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
-
     // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
     // that very many people bear count only close to the office.
     private const int YearsBefore = 20;
     private const int YearsAfter = 40;
     private const int YearsAroundCommon = 4;
 
-    private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
-        Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
-
     private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
 
     private readonly Dictionary<string, List<ActorPhrase>> _byFirstWord = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _phrasesFrom;
     private readonly Dictionary<string, List<ActorPhrase>> _bySurname = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
-
-    private ActorLexicon(ActorRegistry registry)
-    {
-        _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Actor actor in registry.All)
-        {
-            foreach (DatedName name in actor.Names)
-            {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null));
-            }
-        }
-
-        foreach (DataRow row in Table("leaders.csv").Rows)
-        {
-            AddLeader(row);
-        }
-
-        foreach (DataRow row in Table("discards.csv").Rows)
-        {
-            Add(new ActorPhrase(Fold(row["text"]), default, NameKind.Name, DateSpan.Always, false, null, null));
-        }
-
-        foreach (List<ActorPhrase> phrases in _byFirstWord.Values)
-        {
-            phrases.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
-        }
-
-        _roles = Table("roles.csv").Rows.ToDictionary(row => row["word"], row => row["sector"], StringComparer.Ordinal);
-    }
 
     /// <summary>The lexicon that ships with Entente.</summary>
     public static ActorLexicon Standard => Shipped.Value;
+
+    /// <summary>How many phrases the lexicon holds, spelling by spelling.</summary>
+    public int PhraseCount => _byFirstWord.Values.Sum(phrases => phrases.Count);
 
     /// <summary>The longest phrase that begins at a place of the text and ends at the end of a word.</summary>
     /// <param name="text">The text as written.</param>
@@ -75,7 +44,7 @@ internal sealed class ActorLexicon
             int end = start + phrase.Text.Length;
             if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]))
                 || string.CompareOrdinal(phrase.IsExact ? text : folded, start, phrase.Text, 0, phrase.Text.Length) != 0
-                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && phrase.Kind != NameKind.People && !IsLowerGroup(phrase)))
+                || (!phrase.IsExact && phrase.Person is null && char.IsLower(text[start]) && !phrase.MayBeLower))
             {
                 continue;
             }
@@ -110,13 +79,41 @@ internal sealed class ActorLexicon
     public string? RoleOf(string words) => _roles.GetValueOrDefault(words);
 
     /// <summary>Letter by letter: lower case, accents off, apostrophes and dashes plain; the length stays.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) => Fold(source, folded));
+
+    /// <summary>The same, into a place that is at least as long.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (int index = 0; index < source.Length; index++)
+        for (int index = 0; index < text.Length; index++)
         {
-            folded[index] = FoldUnit(source[index]);
+            folded[index] = FoldUnit(text[index]);
         }
-    });
+    }
+
+    /// <summary>Whether a word may begin an actor's name, be a leader's family name, or be an office or a part of a state.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="folded">The same, folded.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool MayName(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
+    {
+        ReadOnlySpan<char> word = folded[start..end];
+        if (_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
+        {
+            foreach (ActorPhrase phrase in phrases)
+            {
+                ReadOnlySpan<char> rest = (phrase.IsExact ? text : folded)[start..];
+                if (phrase.Actor != default && rest.StartsWith(phrase.Text, StringComparison.Ordinal)
+                    && (rest.Length == phrase.Text.Length || !char.IsLetterOrDigit(rest[phrase.Text.Length]))
+                    && (char.IsUpper(text[start]) || phrase.MayBeLower || phrase.Person is not null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return char.IsUpper(text[start]) && _surnamesFrom.ContainsKey(word);
+    }
 
     private static char FoldUnit(char unit)
     {
@@ -149,13 +146,9 @@ internal sealed class ActorLexicon
         return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
     }
 
-    private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
-
-    private static bool IsLowerGroup(ActorPhrase phrase) => phrase.Text is "mujahideen" or "contras" or "al-shabaab" or "al-qaeda" or "al-qaida";
-
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
-        bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
+        bool isCommon = !phrase.IsHead && IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
         return (phrase.Valid.From is not { } from || day.Year >= from.Year - (isCommon ? YearsAroundCommon : YearsBefore))
             && (phrase.Valid.To is not { } to || day.Year <= to.Year + (isCommon ? YearsAroundCommon : YearsAfter));
     }
@@ -169,63 +162,5 @@ internal sealed class ActorLexicon
         }
 
         return folded.AsSpan(start, end - start);
-    }
-
-    private void Add(ActorPhrase phrase)
-    {
-        ReadOnlySpan<char> word = FirstWord(phrase.IsExact ? Fold(phrase.Text) : phrase.Text, 0);
-        if (!_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
-        {
-            _byFirstWord[word.ToString()] = phrases = [];
-        }
-
-        phrases.Add(phrase);
-    }
-
-    private void AddLeader(DataRow row)
-    {
-        string[] names = row.Parts("names", ';');
-        ActorId actor = ActorId.From(row["id"]);
-        DateSpan inOffice = row.Span;
-        string person = $"{names[0]}, {row["office"]}";
-        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
-        foreach (string name in names)
-        {
-            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
-            string folded = phrase.Text;
-            int last = folded.LastIndexOf(' ');
-            if (last < 0)
-            {
-                AddSurname(folded, phrase);
-                continue;
-            }
-
-            Add(phrase);
-            string surname = folded[(last + 1)..];
-            AddSurname(surname, phrase);
-            if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
-            {
-                AddSurname(surname[3..], phrase);
-            }
-
-            if (isFirstUsed)
-            {
-                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
-            }
-        }
-    }
-
-    private void AddSurname(string surname, ActorPhrase phrase)
-    {
-        if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
-        {
-            _bySurname[surname] = leaders = [];
-        }
-
-        // One row of a person is one phrase here; several offices of a person are several.
-        if (!leaders.Any(held => ReferenceEquals(held.Person, phrase.Person)))
-        {
-            leaders.Add(phrase);
-        }
     }
 }

@@ -11,4 +11,11 @@ namespace Entente.Reading.Actors;
 /// <param name="Role">The sector of a person's office, or null.</param>
 /// <param name="Person">The person's usual name and office, or null.</param>
 internal sealed record ActorPhrase(
-    string Text, ActorId Actor, NameKind Kind, DateSpan Valid, bool IsExact, string? Role, string? Person);
+    string Text, ActorId Actor, NameKind Kind, DateSpan Valid, bool IsExact, string? Role, string? Person)
+{
+    /// <summary>Whether the phrase may stand in small letters in a text ("mujahideen", "al-Qaeda", "developing countries").</summary>
+    public bool MayBeLower { get; init; }
+
+    /// <summary>Whether the person headed a state, a government or its foreign affairs: known by the full name long before and after.</summary>
+    public bool IsHead { get; init; }
+}

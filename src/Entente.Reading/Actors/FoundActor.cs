@@ -10,4 +10,11 @@ namespace Entente.Reading.Actors;
 /// <param name="IsAdjective">Whether it is an adjective without a noun of its own ("Indian policy").</param>
 /// <param name="IsCapital">Whether it is a capital that stands for its state.</param>
 /// <param name="IsPerson">Whether it is a person who acts for the actor.</param>
-internal sealed record FoundActor(ActorMention Mention, int Sentence, int First, int Last, bool IsAdjective, bool IsCapital, bool IsPerson);
+internal sealed record FoundActor(ActorMention Mention, int Sentence, int First, int Last, bool IsAdjective, bool IsCapital, bool IsPerson)
+{
+    /// <summary>Whether it is only a place where something happens ("in Kabul"): it is acted upon, but never acts.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>Whether it is a pronoun that stands for an actor named before.</summary>
+    public bool IsPronoun => Mention.Basis.StartsWith("pronoun", StringComparison.Ordinal);
+}

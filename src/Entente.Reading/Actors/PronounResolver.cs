@@ -6,6 +6,10 @@ namespace Entente.Reading.Actors;
 /// <summary>Lets "it" and "its" stand for the state that was last a subject, and "he" and "she" for the person.</summary>
 internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 {
+    // What a state can be, unlike "it is clear that".
+    private static readonly HashSet<string> Willing =
+        [.. "willing ready prepared committed open keen eager determined unwilling reluctant able unable free set opposed concerned worried angry grateful satisfied disappointed confident responsible entitled".Split(' ')];
+
     /// <summary>Adds a mention for each pronoun that has one plain antecedent in its own or the sentence before.</summary>
     public void Resolve(List<FoundActor> found)
     {
@@ -35,6 +39,12 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
     private static bool IsEmptySubject(Sentence sentence, int at)
     {
         Token token = sentence.Tokens[at];
+        if (token.Head >= 0 && sentence.Tokens[token.Head] is { Upos: "ADJ" } head)
+        {
+            // "it is willing to": somebody is.
+            return !(token.Form.Equals("it", StringComparison.OrdinalIgnoreCase) && Willing.Contains(head.Form.ToLowerInvariant()));
+        }
+
         if (token.Relation.StartsWith("expl", StringComparison.Ordinal))
         {
             return true;
@@ -45,7 +55,7 @@ internal sealed class PronounResolver(IReadOnlyList<Sentence> sentences)
 
     private FoundActor? Antecedent(List<FoundActor> named, int sentence, int before, bool isPerson)
     {
-        FoundActor[] near = [.. named.Where(actor => actor.Mention.Span.End <= before && actor.Sentence >= sentence - 1 && actor.IsPerson == isPerson && !actor.IsAdjective)];
+        FoundActor[] near = [.. named.Where(actor => !actor.IsPlace && actor.Mention.Span.End <= before && actor.Sentence >= sentence - 1 && actor.IsPerson == isPerson && !actor.IsAdjective)];
         FoundActor? subject = near.LastOrDefault(actor => Covers(actor, "nsubj"));
         return subject;
     }

@@ -307,9 +307,9 @@ internal sealed partial class ClaimReader(Document document)
         return graph.SpanOf(at);
     }
 
-    [GeneratedRegex(@"\bin (?:over |more than |nearly |almost |about )?(?<n>[a-z]+|\d{1,3}) (?<u>years?|decades?)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bin (?:over |more than |nearly |almost |about )?(?<n>[a-z]+|\d{1,3}) (?<u>years?|decades?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InYears();
 
-    [GeneratedRegex(@"\bfirst\b.{0,80}\bsince\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bfirst\b.{0,80}\bsince\b", RegexOptions.IgnoreCase)]
     private static partial Regex Since();
 }

@@ -284,6 +284,6 @@ internal static partial class RelationReader
         }
     }
 
-    [GeneratedRegex(@"\b(for (?:a long time|decades|years|many years|the past [a-z ]{3,12}years)|at present|currently|now|today|in the past|during the Cold War|since (?:then|\d{4})|for the past few years|recently|traditionally|historically|once|always|long|no longer)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(for (?:a long time|decades|years|many years|the past [a-z ]{3,12}years)|at present|currently|now|today|in the past|during the Cold War|since (?:then|\d{4})|for the past few years|recently|traditionally|historically|once|always|long|no longer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PeriodWords();
 }

@@ -7,13 +7,14 @@ namespace Entente.Reading.Dictionaries;
 public sealed class CodingDictionaries
 {
     internal CodingDictionaries(
-        IReadOnlyList<DictionaryFile> files, PhraseIndex<DictionaryActor> actors, PhraseIndex<DictionaryAgent> agents, DiscardDictionary discards, VerbLexicon verbs)
+        IReadOnlyList<DictionaryFile> files, PhraseIndex<DictionaryActor> actors, PhraseIndex<DictionaryAgent> agents, DiscardDictionary discards, VerbLexicon verbs, VerbLexicon verbsTwo)
     {
         Files = files;
         Actors = actors;
         Agents = agents;
         Discards = discards;
         Verbs = verbs;
+        VerbsTwo = verbsTwo;
     }
 
     /// <summary>What was read, file by file in the order of their names.</summary>
@@ -28,5 +29,10 @@ public sealed class CodingDictionaries
 
     internal DiscardDictionary Discards { get; }
 
+    /// <summary>Whether verbs are coded with patterns of version 2.0; so where the folder holds such a file, also beside an older one.</summary>
+    public bool IsVersionTwo => VerbsTwo.Count > 0;
+
     internal VerbLexicon Verbs { get; }
+
+    internal VerbLexicon VerbsTwo { get; }
 }

@@ -8,6 +8,9 @@ namespace Entente.Reading.Dictionaries;
 /// from tags and dependencies. Threads may code at the same time.</remarks>
 public sealed class DictionaryCoder
 {
+    /// <summary>The longest sentence, in tokens, that is coded; longer ones are lists or no text at all.</summary>
+    public const int LongestSentence = 300;
+
     private readonly CodingDictionaries _dictionaries;
     private readonly NounCoder _nouns;
 
@@ -34,16 +37,13 @@ public sealed class DictionaryCoder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(options);
-        return DiscardOf(sentence) is null ? Code(PhraseBuilder.Build(sentence), sentence, day, options) : [];
+        return sentence.Tokens.Count is > 0 and <= LongestSentence && DiscardOf(sentence) is null ? Code(PhraseBuilder.Build(sentence), sentence, day, options) : [];
     }
 
     internal IReadOnlyList<DictionaryEvent> Code(PhraseNode tree, Sentence? sentence, DateOnly? day, CoderOptions options)
     {
-        List<ClauseItem> line = ClauseLine.Of(tree);
-        CommaClauses.Remove(line, options);
-        line = CodeNouns(line, day);
         List<DictionaryEvent> events = [];
-        foreach (CodedClause clause in ClauseCoder.Code(line, _dictionaries.Verbs, options))
+        foreach (CodedClause clause in Clauses(tree, day, options))
         {
             foreach (CodedPair pair in clause.Pairs(options))
             {
@@ -56,6 +56,18 @@ public sealed class DictionaryCoder
         }
 
         return events;
+    }
+
+    private IEnumerable<CodedClause> Clauses(PhraseNode tree, DateOnly? day, CoderOptions options)
+    {
+        if (_dictionaries.IsVersionTwo)
+        {
+            return MeaningCoder.Code(tree, _dictionaries.VerbsTwo, new NounMeaning(_dictionaries.Actors, _dictionaries.Agents, day));
+        }
+
+        List<ClauseItem> line = ClauseLine.Of(tree);
+        CommaClauses.Remove(line, options);
+        return ClauseCoder.Code(CodeNouns(line, day), _dictionaries.Verbs, options);
     }
 
     private List<ClauseItem> CodeNouns(List<ClauseItem> line, DateOnly? day)

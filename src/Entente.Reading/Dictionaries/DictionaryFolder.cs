@@ -33,7 +33,7 @@ public static class DictionaryFolder
         PhraseIndex<DictionaryActor> actors = new();
         PhraseIndex<DictionaryAgent> agents = new();
         DiscardDictionary discards = new();
-        VerbLexicon verbs = new();
+        VerbLexicon verbs = new(), verbsTwo = new();
         List<DictionaryFile> read = [];
         foreach ((string name, string text) in files)
         {
@@ -61,9 +61,11 @@ public static class DictionaryFolder
                     PhraseListReader.ReadPrepositions(text, tally);
                     break;
                 case DictionaryFileKind.Verbs:
-                    new VerbDictionaryReader(tally, verbs).Read(text);
+                    new VerbDictionaryReader(tally, verbs, isTwo: false).Read(text);
                     break;
                 case DictionaryFileKind.VerbsTwo:
+                    new VerbDictionaryReader(tally, verbsTwo, isTwo: true).Read(text);
+                    break;
                 default:
                     break;
             }
@@ -81,6 +83,7 @@ public static class DictionaryFolder
         agents.Freeze();
         discards.Freeze();
         verbs.Freeze();
-        return new CodingDictionaries(read, actors, agents, discards, verbs);
+        verbsTwo.Freeze();
+        return new CodingDictionaries(read, actors, agents, discards, verbs, verbsTwo);
     }
 }

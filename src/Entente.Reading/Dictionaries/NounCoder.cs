@@ -26,6 +26,9 @@ internal sealed class NounCoder(PhraseIndex<DictionaryActor> actors, PhraseIndex
         noun.Code = WithRoles(actor ?? NoActor, roles, words.Any(Former.Contains));
     }
 
+    /// <summary>A code with roles added, each once; roles alone stand behind "---".</summary>
+    public static string Join(string actor, List<DictionaryAgent> roles) => WithRoles(actor, roles, isFormer: false);
+
     private (string? Code, int From, int To) FindActor(string[] words, DateOnly? day, List<DictionaryPlace> places)
     {
         for (int i = 0; i < words.Length; i++)

@@ -21,6 +21,18 @@ internal sealed partial class PhraseBuilder
             }
         }
 
+        // "Secretary of State Christopher": hung on the last name, yet the words before the preposition are the head.
+        bool isTitle = _leaves[head].BaseRelation is "nsubj" or "obj" or "iobj" or "conj" or "root" or "appos"
+            && rest.Exists(dependent => dependent < cases[0] && _leaves[dependent].IsNominal);
+        if (isTitle)
+        {
+            PhraseNode whole = new("NP");
+            phrase.Children.Add(Noun(head, rest.FindAll(dependent => dependent > cases[0])));
+            whole.Children.AddRange(rest.FindAll(dependent => dependent < cases[0]).SelectMany(Pieces));
+            whole.Children.Add(Sorted(phrase));
+            return Sorted(whole);
+        }
+
         // "almost five years after the war": what stands before the preposition stays beside it.
         foreach (int early in rest.Where(dependent => dependent < cases[0]).ToArray())
         {

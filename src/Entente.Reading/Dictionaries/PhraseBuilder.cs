@@ -123,6 +123,7 @@ internal sealed partial class PhraseBuilder
         string label = _leaves[head].Upos switch
         {
             "ADJ" or "VERB" => "ADJP",
+            _ when _leaves[head].Relation == "compound:prt" => "PRT",
             "ADV" => "ADVP",
             "ADP" => "PP",
             _ => "X",

@@ -1,12 +1,16 @@
 namespace Entente.Reading.Dictionaries;
 
-/// <summary>Reads verb dictionaries in the older form: synonym sets, blocks of verbs, patterns about an asterisk.</summary>
-internal sealed class VerbDictionaryReader(DictionaryTally tally, VerbLexicon verbs)
+/// <summary>Reads verb dictionaries of both forms: synonym sets, blocks of verbs, patterns about an asterisk, transformations.</summary>
+/// <param name="tally">Counts, and takes the lines that cannot be read.</param>
+/// <param name="verbs">Where the verbs go.</param>
+/// <param name="isTwo">Whether the patterns are those of version 2.0.</param>
+internal sealed class VerbDictionaryReader(DictionaryTally tally, VerbLexicon verbs, bool isTwo)
 {
     private readonly Dictionary<string, SynonymSet> _sets = new(StringComparer.Ordinal);
     private SynonymSet? _set;
     private bool _isSetSingular;
     private VerbBlock? _block;
+    private readonly List<(int Number, string Text)> _transformations = [];
 
     /// <summary>Adds the file's verbs to the lexicon.</summary>
     public void Read(string text)
@@ -35,11 +39,25 @@ internal sealed class VerbDictionaryReader(DictionaryTally tally, VerbLexicon ve
             }
             else if (content[0] == '~')
             {
-                tally.Refuse(number, "ENT0358", "A transformation stands in a dictionary of the older form.", "Put transformations in a dictionary of version 2.0.", line);
+                _transformations.Add((number, content));
             }
             else
             {
                 ReadVerb(content, number);
+            }
+        }
+
+        // A transformation names verbs, which may stand anywhere in the file.
+        foreach ((int number, string line) in _transformations)
+        {
+            if (isTwo && Transformation.Parse(line, verbs, tally.At(number)) is { } transformation)
+            {
+                verbs.Transformations.Add(transformation);
+                tally.Transformations++;
+            }
+            else
+            {
+                tally.Refuse(number, "ENT0358", $"'{line}' is not a transformation.", "Write '~ a (b . VERB) VERB = a b code' in a dictionary of version 2.0, with verbs of that dictionary.", line);
             }
         }
     }
@@ -135,6 +153,12 @@ internal sealed class VerbDictionaryReader(DictionaryTally tally, VerbLexicon ve
             return;
         }
 
+        if (isTwo)
+        {
+            ReadPhrasePattern(body, star, content[(open + 1)..close].Trim(), number);
+            return;
+        }
+
         if (body.AsSpan().IndexOfAny('{', '(') >= 0)
         {
             tally.Refuse(number, "ENT0356", $"'{content}' has alternatives in braces, which this form does not know.", "Use a synonym set in place of the braces.", content);
@@ -151,5 +175,23 @@ internal sealed class VerbDictionaryReader(DictionaryTally tally, VerbLexicon ve
 
         _block.Patterns.Add(new VerbPattern(before, after, content[(open + 1)..close].Trim(), tally.At(number)));
         tally.Patterns++;
+    }
+
+    private void ReadPhrasePattern(string body, int star, string code, int number)
+    {
+        PhrasePattern? pattern = PhrasePatternParser.Parse(body, star, code, tally.At(number), _sets, out string? missing);
+        if (pattern is not null)
+        {
+            _block!.PhrasePatterns.Add(pattern); // checked by the caller
+            tally.Patterns++;
+        }
+        else if (missing is not null)
+        {
+            tally.Refuse(number, "ENT0357", $"The synonym set {missing} is not defined above.", "Define a set above its first use.", body);
+        }
+        else
+        {
+            tally.Refuse(number, "ENT0356", $"'{body.Trim()}' does not close its braces or parentheses.", "Close each brace and parenthesis of the pattern.", body);
+        }
     }
 }

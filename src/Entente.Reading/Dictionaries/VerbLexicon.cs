@@ -6,6 +6,9 @@ internal sealed class VerbLexicon
     private readonly Dictionary<string, VerbForm> _simple = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>> _multiword = new(StringComparer.Ordinal);
 
+    /// <summary>The rules that rewrite one clause within another.</summary>
+    public List<Transformation> Transformations { get; } = [];
+
     public int Count => _simple.Count + _multiword.Count;
 
     /// <summary>Adds a form; of two equal simple forms the one added last holds, as the older coder has it.</summary>
@@ -24,9 +27,6 @@ internal sealed class VerbLexicon
 
         forms.Add(form);
     }
-
-    /// <summary>Adds a form only where the word has none yet.</summary>
-    public void AddIfNew(string verb, VerbForm form) => _simple.TryAdd(verb, form);
 
     /// <summary>Puts the longest multi-word verbs first.</summary>
     public void Freeze()

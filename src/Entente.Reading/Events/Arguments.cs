@@ -39,9 +39,18 @@ internal sealed class Arguments
         "obj" => Patients,
         "obj2" => [.. _graph.Children(_verb, "iobj").SelectMany(_graph.ActorsOf), .. IsPassive ? Patients : []],
         "poss" => [.. ObjectTokens.SelectMany(_graph.OwnersOf)],
-        "that" => [.. _graph.Children(_verb, "ccomp").SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf)],
+        "that" => [.. Clauses().SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf)],
+        "home" => [.. Sources.Take(1)],
+        "if" => [.. Below().SelectMany(clause => _graph.Children(clause, "advcl")).Where(clause => _graph.Children(clause, "mark").Any(mark => _graph.Lemma(mark) is "if" or "unless" or "until"))
+            .SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf).Where(actor => !Sources.Any(source => source.Mention.Actor == actor.Mention.Actor))],
         _ => Behind(slot),
     };
+
+    private IEnumerable<int> Below() => [_verb, .. _graph.Children(_verb, "xcomp"), .. _graph.Children(_verb, "xcomp").SelectMany(clause => _graph.Children(clause, "advcl"))];
+
+    // The clauses below the verb, or below its object ("reiterated its demand that Y withdraw").
+    private IEnumerable<int> Clauses() => _graph.Children(_verb, "ccomp").Concat(ObjectTokens.SelectMany(noun => _graph.Children(noun)
+        .Where(child => _graph.Is(child, "acl") && _graph.Children(child).Any(mark => mark < child && _graph.Lemma(mark) == "that" && !_graph.Is(mark, "nsubj")))));
 
     private List<FoundActor> Behind(string preposition)
     {
@@ -52,6 +61,10 @@ internal sealed class Arguments
         {
             IReadOnlyList<FoundActor> actors = _graph.ActorsOf(token);
             found.AddRange(actors.Count > 0 ? actors : preposition is "between" or "with" or "by" ? [] : _graph.OwnersOf(token));
+            if (found.Count == 0 && preposition is "in" or "at" or "near" or "into" or "on" or "over" or "outside")
+            {
+                found.AddRange(_graph.PlacesOf(token));
+            }
         }
 
         return found;
@@ -74,8 +87,14 @@ internal sealed class Arguments
     private void Active()
     {
         Sources = Subject(_verb, 0);
-        int[] objects = [.. _graph.Children(_verb, "obj")];
-        ObjectTokens = [.. objects.Concat(objects.SelectMany(token => _graph.Children(token, "conj")))];
+        if (Sources.Count == 0 && SourceFallback.Before(_graph, _verb) is { } before)
+        {
+            Sources = before;
+            Rules.Add("nearest actor before");
+        }
+
+        int[] objects = [.. _graph.Children(_verb).Where(IsObject)];
+        ObjectTokens = [.. WithMeasured(objects.Concat(objects.SelectMany(token => _graph.Children(token, "conj"))))];
         FoundActor[] named = [.. objects.SelectMany(_graph.ActorsOf)];
         if (named.Length > 0)
         {
@@ -92,6 +111,22 @@ internal sealed class Arguments
         }
     }
 
+    // "four days of naval drills" are drills.
+    private IEnumerable<int> WithMeasured(IEnumerable<int> objects) =>
+        objects.SelectMany(token => _graph.IsMeasure(token) ? [token, .. _graph.Children(token, "nmod").Where(below => _graph.Case(below) == "of")] : (IEnumerable<int>)[token]);
+
+    // Arms and troops that somebody uses, where the verb is one of using them.
+    private bool IsTool(int noun) => _graph.Lemma(_verb) is "fire" or "launch" or "send" or "deploy" or "dispatch" or "station" or "mass" or "move" or "drop" or "mobilise" or "mobilize" or "scramble" or "withdraw" or "pull" or "airlift" or "fly" or "lob" or "rush" or "put" or "position"
+        && (ActorLexicon.Standard.RoleOf(_graph.Tokens[noun].Form.ToLowerInvariant()) == "MIL" || _graph.Lemma(noun) is "missile" or "rocket" or "shell" or "bomb" or "drone" or "warplane" or "troop" or "shot" or "plane");
+
+    // An object, also where the parser took a noun for a complement ("sought refuge").
+    private bool IsObject(int child) => _graph.Is(child, "obj")
+        || ((_graph.Is(child, "xcomp") || _graph.Is(child, "obl:unmarked") || _graph.Is(child, "ccomp")) && child > _verb && _graph.Tokens[child].Upos is "NOUN" or "PROPN"
+            && !_graph.Children(child).Any(word => _graph.Is(word, "case") || _graph.Is(word, "cop") || _graph.Is(word, "nsubj")) && !IsTime(child));
+
+    private bool IsTime(int token) => _graph.Lemma(token) is "day" or "week" or "month" or "year" or "today" or "yesterday" or "night" or "morning" or "hour" or "time" or "evening" or "afternoon" or "weekend"
+        || _graph.Lemma(token).EndsWith("day", StringComparison.Ordinal);
+
     private void Passive()
     {
         int[] subjects = [.. _graph.Children(_verb, "nsubj")];
@@ -106,17 +141,24 @@ internal sealed class Arguments
         }
 
         int[] antecedents = [.. subjects.Select(Antecedent)];
-        ObjectTokens = antecedents;
+        ObjectTokens = [.. WithMeasured(antecedents)];
         FoundActor[] named = [.. antecedents.SelectMany(_graph.ActorsOf)];
         Patients = named.Length > 0 ? named : [.. antecedents.SelectMany(_graph.OwnersOf)];
+        Patients = Patients.Count > 0 ? Patients : [.. antecedents.SelectMany(token => WideTargets.Inside(_graph, token))];
         Sources = [.. _graph.Children(_verb, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf)];
+        if (Sources.Count == 0 && antecedents.Any(IsTool))
+        {
+            // "Chinese missiles were fired", "Russian troops were sent": their owner does it.
+            (Sources, Patients) = (Patients, []);
+        }
+
         Rules.Add("passive");
     }
 
     // The subject of a verb: its own, or that of the verb it is joined to, controlled by, or relative to.
     private IReadOnlyList<FoundActor> Subject(int verb, int depth)
     {
-        int[] own = [.. _graph.Children(verb).Where(child => _graph.Is(child, "nsubj"))];
+        int[] own = [.. _graph.Children(verb).Where(child => _graph.Is(child, "nsubj") || (_graph.Is(child, "expl") && _graph.ActorAt(child) is not null))];
         if (own.Length > 0)
         {
             int[] tokens = [.. own.Select(Antecedent)];
@@ -157,6 +199,12 @@ internal sealed class Arguments
         {
             Rules.Add("relative clause");
             FoundActor[] heads = [.. _graph.ActorsOf(head)];
+            if (heads.Length == 0 && _graph.Tokens[verb].Xpos == "VBG" && (_graph.Is(head, "obj") || _graph.Is(head, "obl")) && _graph.Tokens[head].Head is >= 0 and var doing && IsPaper(head))
+            {
+                // "issued a declaration demanding that".
+                return Subject(doing, depth + 1);
+            }
+
             heads = heads.Length > 0 || !IsLostMainVerb(verb) ? heads : [.. _graph.OwnersOf(head)];
             return heads.Length > 0 || !IsLostMainVerb(verb) ? heads : WideTargets.Inside(_graph, head);
         }
@@ -198,6 +246,12 @@ internal sealed class Arguments
             }
 
             Rules.Add("subject of the verb above");
+            if (_graph.Is(verb, "advcl") && _graph.Tokens[verb].Xpos == "VBG" && !_graph.Children(verb, "mark").Any() && _graph.Children(head, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf).ToArray() is { Length: > 0 } agents)
+            {
+                // "was attacked by X, killing": X kills.
+                return agents;
+            }
+
             return _graph.Children(head).Any(child => _graph.Is(child, "nsubj:pass"))
                 ? [.. _graph.Children(head, "nsubj").Select(Antecedent).SelectMany(_graph.ActorsOf)]
                 : Subject(head, depth + 1);
@@ -205,6 +259,8 @@ internal sealed class Arguments
 
         return [];
     }
+
+    private bool IsPaper(int noun) => _graph.Lemma(noun) is "declaration" or "statement" or "letter" or "resolution" or "note" or "message" or "communique" or "protest" or "report" or "speech" or "appeal" or "petition" or "bill" or "law" or "decree" or "order" or "agreement" or "deal";
 
     // "The minister today rejected the plan": a participle with an object of its own is the main verb that the parser hung on its subject.
     private bool IsLostMainVerb(int verb) => _graph.Tokens[verb].Xpos == "VBN" && !_graph.Is(verb, "acl:relcl") && _graph.Children(verb, "obj").Any(token => token > verb)

@@ -14,9 +14,9 @@ internal static class DeclaredActs
     {
         foreach (CodedAct act in acts)
         {
-            if (IsDeclared(graph, act) && Declared(act.Frame) is { } frame)
+            if (IsDeclared(graph, act) && Declared(act.Frame, IsUnless(graph, act.Trigger)) is { } frame)
             {
-                yield return act with { Frame = frame, Mood = act.Mood with { IsHappening = true, Mood = ClaimMood.Asserted, Cue = -1 }, Rules = [.. act.Rules, "says that it will"], Confidence = Math.Round(act.Confidence - .15, 2) };
+                yield return act with { Frame = frame, Mood = act.Mood with { IsHappening = true, Mood = ClaimMood.Asserted, Cue = -1 }, Rules = [.. act.Rules, "says that it will"] };
             }
         }
 
@@ -30,11 +30,15 @@ internal static class DeclaredActs
     }
 
     private static bool IsDeclared(SentenceGraph graph, CodedAct act) =>
-        act.Target is not null && !act.Mood.IsHappening && !act.Mood.IsNegated && !act.Mood.IsCondition && act.Mood.Cue >= 0
+        act.Target is not null && (act.Frame.IsNoun || Arguments.Of(graph, act.Trigger).Sources.Any(source => source.Mention.Actor == act.Source.Mention.Actor)) && !act.Mood.IsHappening && !act.Mood.IsNegated && !act.Mood.IsCondition && act.Mood.Cue >= 0
         && graph.Tokens[act.Mood.Cue].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll"
-        && Speakers(graph).Any(speaker => speaker is null || speaker == act.Source.Mention.Actor || speaker == act.Target.Mention.Actor);
+        && Speakers(graph).Any(speaker => speaker is null || speaker == act.Source.Mention.Actor || speaker == act.Target.Mention.Actor
+            || (EventCatalogue.QuadClassOf(act.Frame.Code.Type) is QuadClass.VerbalCooperation or QuadClass.MaterialCooperation && graph.Lemma(act.Mood.Cue) == "will"));
 
-    private static EventFrame? Declared(EventFrame frame) => EventCatalogue.QuadClassOf(frame.Code.Type) switch
+    private static bool IsUnless(SentenceGraph graph, int verb) =>
+        graph.Children(verb, "advcl").Any(clause => graph.Children(clause, "mark").Any(mark => graph.Lemma(mark) == "unless"));
+
+    private static EventFrame? Declared(EventFrame frame, bool isUnless) => isUnless ? frame with { Id = frame.Id + " + will", Code = new EventCode("THREATEN", null, "130") } : EventCatalogue.QuadClassOf(frame.Code.Type) switch
     {
         QuadClass.MaterialConflict => frame with { Id = frame.Id + " + will", Code = new EventCode("THREATEN", null, "130") },
         QuadClass.VerbalCooperation or QuadClass.MaterialCooperation => frame with { Id = frame.Id + " + will", Code = new EventCode("AGREE", null, "030") },
@@ -54,7 +58,8 @@ internal static class DeclaredActs
                     yield return speaker.Mention.Actor;
                 }
 
-                if (speakers.Count == 0 && graph.Children(at, "nsubj").Any(noun => graph.Lemma(noun) is "statement" or "communique" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
+                IEnumerable<int> nouns = graph.Is(at, "acl:relcl") && graph.Tokens[at].Head is >= 0 and var told ? [told] : graph.Children(at, "nsubj");
+                if (speakers.Count == 0 && nouns.Any(noun => graph.ActorsOf(noun).Count == 0 && graph.Lemma(noun) is "statement" or "communique" or "source" or "radio" or "agency" or "newspaper" or "report" or "spokesman" or "spokeswoman" or "television" || ActorLexicon.Standard.RoleOf(graph.Lemma(noun)) == "GOV"))
                 {
                     yield return null;
                 }
@@ -66,8 +71,8 @@ internal static class DeclaredActs
     private static IEnumerable<CodedAct> Demands(SentenceGraph graph, int verb)
     {
         int speech = graph.Tokens[verb].Head;
-        bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should");
-        if (!isMust || speech < 0 || !graph.Is(verb, "ccomp") || !MoodReader.IsSpeech(graph.Lemma(speech)))
+        bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should" && graph.Children(verb, "nsubj").All(subject => subject < aux));
+        if (!isMust || speech < 0 || !graph.Is(verb, "ccomp") || !(MoodReader.IsSpeech(graph.Lemma(speech)) || graph.Lemma(speech) is "conclude" or "stress" or "insist" or "announce" or "declare" or "argue" or "reiterate" or "emphasise" or "emphasize" or "maintain" or "decide"))
         {
             yield break;
         }
@@ -77,9 +82,9 @@ internal static class DeclaredActs
         {
             foreach (FoundActor target in graph.Children(verb, "nsubj").SelectMany(graph.ActorsOf))
             {
-                if (mood.IsHappening && source.Mention.Actor != target.Mention.Actor)
+                if (mood.IsHappening && source.First != target.First)
                 {
-                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], .6);
+                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], 0);
                 }
             }
         }

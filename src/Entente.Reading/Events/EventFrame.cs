@@ -11,4 +11,11 @@ namespace Entente.Reading.Events;
 /// <param name="Code">What it is coded as.</param>
 /// <param name="Line">Its line in frames.csv.</param>
 internal sealed record EventFrame(
-    string Id, bool IsNoun, string Particle, IReadOnlySet<string> Objects, IReadOnlyList<string> Targets, EventCode Code, int Line);
+    string Id, bool IsNoun, string Particle, IReadOnlySet<string> Objects, IReadOnlyList<string> Targets, EventCode Code, int Line)
+{
+    /// <summary>Who must act: "people" (citizens, opponents, rebels), "force" (troops, not a person), or empty for anybody.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Whether a clause below it tells what did not happen ("threaten to", "agree to").</summary>
+    public bool IsControl { get; init; }
+}

@@ -5,32 +5,34 @@ namespace Entente.Reading.Events;
 /// <summary>The event lexicon, by the lemma of the trigger.</summary>
 internal sealed class FrameLexicon
 {
-    private static readonly Lazy<FrameLexicon> Shipped = new(() => new FrameLexicon(DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv")));
+    private static readonly Lazy<FrameLexicon> Shipped = new(() => new FrameLexicon(
+        DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv"), DataTable.Embedded(typeof(FrameLexicon).Assembly, "frame-words.csv")));
 
     private readonly Dictionary<string, List<EventFrame>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventFrame>> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _sets;
 
     /// <summary>Reads a lexicon.</summary>
-    public FrameLexicon(DataTable table)
+    /// <param name="table">The frames.</param>
+    /// <param name="sets">The named sets of words that frames speak of as "@name".</param>
+    public FrameLexicon(DataTable table, DataTable sets)
     {
+        _sets = sets.Rows.ToDictionary(row => row["set"], row => row.Parts("words", '|').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (DataRow row in table.Rows)
         {
-            EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"] is { Length: > 0 } cameo ? cameo : null);
-            foreach (string words in row.Parts("words", '|'))
+            EventFrame frame = Frame(row);
+            string words = row["word"];
+            // Of a verb the first word bears the act ("call off"), of a noun the last ("air raid").
+            int blank = frame.IsNoun ? words.LastIndexOf(' ') : words.IndexOf(' ', StringComparison.Ordinal);
+            string lemma = blank < 0 ? words : frame.IsNoun ? words[(blank + 1)..] : words[..blank];
+            Dictionary<string, List<EventFrame>> side = frame.IsNoun ? _nouns : _verbs;
+            if (!side.TryGetValue(lemma, out List<EventFrame>? frames))
             {
-                int blank = words.IndexOf(' ', StringComparison.Ordinal);
-                string lemma = blank < 0 ? words : words[..blank];
-                EventFrame frame = new($"{row["pos"]}:{words}:{row.Line}", row["pos"] == "N", blank < 0 ? "" : words[(blank + 1)..],
-                    row.Parts("object", '|').ToHashSet(StringComparer.Ordinal), row.Parts("target", '>'), code, row.Line);
-                Dictionary<string, List<EventFrame>> side = frame.IsNoun ? _nouns : _verbs;
-                if (!side.TryGetValue(lemma, out List<EventFrame>? frames))
-                {
-                    side[lemma] = frames = [];
-                }
-
-                frames.Add(frame);
-                Count++;
+                side[lemma] = frames = [];
             }
+
+            frames.Add(frame with { Particle = blank < 0 ? "" : frame.IsNoun ? words[..blank] : words[(blank + 1)..] });
+            Count++;
         }
 
         // The more a frame asks for, the earlier it is tried.
@@ -43,8 +45,11 @@ internal sealed class FrameLexicon
     /// <summary>The lexicon that ships with Entente.</summary>
     public static FrameLexicon Standard => Shipped.Value;
 
-    /// <summary>How many trigger words it holds.</summary>
+    /// <summary>How many frames it holds.</summary>
     public int Count { get; }
+
+    /// <summary>The words that bear the acts, verbs and nouns.</summary>
+    public IEnumerable<string> Lemmas => _verbs.Keys.Concat(_nouns.Keys);
 
     /// <summary>The verb frames of a lemma, the most demanding first; a lemma that has lost its last e ("invad") is known too.</summary>
     public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _verbs.GetValueOrDefault(lemma + "e") ?? [];
@@ -52,5 +57,16 @@ internal sealed class FrameLexicon
     /// <summary>The noun frames of a lemma.</summary>
     public IReadOnlyList<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];
 
-    private static int Demands(EventFrame frame) => (frame.Objects.Count > 0 ? 2 : 0) + (frame.Particle.Length > 0 ? 1 : 0);
+    private EventFrame Frame(DataRow row)
+    {
+        EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"] is { Length: > 0 } cameo ? cameo : null);
+        HashSet<string> objects = [.. row.Parts("object", '|').SelectMany(word => word[0] == '@' ? _sets[word[1..]] : (IEnumerable<string>)[word])];
+        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", "", objects, row.Parts("target", '>'), code, row.Line)
+        {
+            IsControl = row["inner"] == "not",
+            Source = row["source"],
+        };
+    }
+
+    private static int Demands(EventFrame frame) => (frame.Objects.Count > 0 ? 4 : 0) + (frame.Source.Length > 0 ? 2 : 0) + (frame.Particle.Length > 0 ? 1 : 0);
 }

@@ -7,6 +7,9 @@ namespace Entente.Reading.Events;
 /// <summary>A parsed sentence with its children, its actors by token, and the small questions that coding asks of it.</summary>
 internal sealed class SentenceGraph
 {
+    private static readonly HashSet<string> Measures =
+        [.. "thousand thousands hundred hundreds dozen dozens ten tens score scores number group lot majority couple handful crowd wave series round batch truckload load shipload ton tonne consignment package truck planeload convoy day week month hour year pair set range string spate kind form million millions billion worth quantity amount piece member part rest half bulk one two some many most".Split(' ')];
+
     private readonly List<int>[] _children;
     private readonly FoundActor?[] _actorAt;
     private double?[]? _factuality;
@@ -17,10 +20,12 @@ internal sealed class SentenceGraph
     public SentenceGraph(Sentence sentence, IEnumerable<FoundActor> actors)
     {
         Sentence = sentence;
-        Tokens = sentence.Tokens;
+        Tokens = ClauseRepair.Mend(sentence.Tokens);
         _children = [.. Tokens.Select(_ => new List<int>())];
         _actorAt = new FoundActor?[Tokens.Count];
-        Actors = [.. actors.OrderBy(actor => actor.First)];
+        FoundActor[] all = [.. actors.OrderBy(actor => actor.First)];
+        Actors = [.. all.Where(actor => !actor.IsPlace)];
+        Places = [.. all.Where(actor => actor.IsPlace)];
         for (int at = 0; at < Tokens.Count; at++)
         {
             if (Tokens[at].Head >= 0 && Tokens[at].Head < Tokens.Count && Tokens[at].Head != at)
@@ -46,6 +51,9 @@ internal sealed class SentenceGraph
 
     /// <summary>Its actors, in order.</summary>
     public IReadOnlyList<FoundActor> Actors { get; }
+
+    /// <summary>Its places: states in which, by a capital's or a town's name, something happens.</summary>
+    public IReadOnlyList<FoundActor> Places { get; }
 
     /// <summary>The phrases of the sentence that set moods.</summary>
     public MoodPhrases Phrases => _phrases ??= new MoodPhrases(this);
@@ -95,6 +103,9 @@ internal sealed class SentenceGraph
         };
     }
 
+    /// <summary>The preposition of a token, or its mark where the parser took the phrase for a clause.</summary>
+    public string CaseOrMark(int at) => Case(at) is { Length: > 0 } word ? word : Children(at, "mark").Where(child => child < at).Select(Lemma).FirstOrDefault("");
+
     /// <summary>The actors that a noun phrase stands for: the phrase's own, its head's owner for bare parts ("forces of X"), and what is joined to
     /// it by "and".</summary>
     public IReadOnlyList<FoundActor> ActorsOf(int at)
@@ -108,14 +119,28 @@ internal sealed class SentenceGraph
     public IReadOnlyList<FoundActor> OwnersOf(int at)
     {
         List<FoundActor> owners = [];
-        foreach (int child in _children[at].Where(child => Is(child, "nmod:poss") || Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod") && Case(child).Length == 0)))
+        if (IsStandIn(Lemma(at)))
+        {
+            return owners;
+        }
+
+        bool isOther = IsOther(at);
+        foreach (int child in _children[at].Where(child => (Is(child, "nmod:poss") && !isOther) || Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod") && Case(child).Length == 0)))
         {
             Collect(child, owners, 1);
         }
 
-        // An adjective or a name that stands right before and was hung elsewhere.
-        return [.. owners.Distinct()];
+        // "its European Community partners": the pronoun steps back behind a name.
+        return owners.Any(owner => !owner.IsPronoun) ? [.. owners.Where(owner => !owner.IsPronoun).Distinct()] : [.. owners.Distinct()];
     }
+
+    /// <summary>Whether a noun means somebody who acts for another, but is not he: "Iranian proxies" are not Iran.</summary>
+    public static bool IsStandIn(string lemma) => lemma is "client" or "proxy" or "surrogate";
+
+    /// <summary>The state in which a noun phrase lies ("in Kabul", "in the city of Kirkuk"), or none.</summary>
+    public IReadOnlyList<FoundActor> PlacesOf(int at) => Places.FirstOrDefault(place => place.First <= at && at <= place.Last) is { } own ? [own]
+        : Places.FirstOrDefault(place => Tokens[place.Last].Head == at && (Is(place.Last, "nmod") || Is(place.Last, "appos") || Is(place.Last, "compound"))) is { } below ? [below]
+        : [];
 
     /// <summary>The tokens below one, itself among them, as one span of the text.</summary>
     public SourceSpan SpanOf(int at)
@@ -144,32 +169,51 @@ internal sealed class SentenceGraph
 
         if (_actorAt[at] is { } own)
         {
-            found.Add(own);
+            // "but not Germany", "attacked not X but Y".
+            if (own.First == 0 || !Tokens[own.First - 1].Form.Equals("not", StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(own);
+            }
         }
         else
         {
             // "the government of X", "officials from X", "leaders of X and Y", "both X and Y".
-            foreach (int child in _children[at].Where(child => Is(child, "nmod") && (Is(child, "nmod:poss") || Case(child) is "of" or "from" or "in")))
+            foreach (int child in _children[at].Where(child => Is(child, "nmod") && ((Is(child, "nmod:poss") && !IsOther(at)) || Case(child) is "of" or "from" or "in")))
             {
                 if (depth < 2 && IsPeople(at))
                 {
                     Collect(child, found, depth + 1);
+                    found.AddRange(found.Count == 0 && Case(child) == "in" ? PlacesOf(child) : []);
                 }
             }
 
-            foreach (int child in _children[at].Where(child => (Is(child, "compound") || Is(child, "amod") || Is(child, "nmod:poss") || Is(child, "appos")) && IsPeople(at)))
+            foreach (int child in _children[at].Where(child => (Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod:poss") && !IsOther(at)) || Is(child, "appos") || Is(child, "nmod:desc") || (Is(child, "nmod") && Case(child).Length == 0)) && IsPeople(at)))
             {
                 Collect(child, found, depth + 2);
             }
         }
 
+        // "U.N. mediator Diego Cordovez": the name's office tells the actor.
+        if (_actorAt[at] is null && Tokens[at].Upos == "PROPN")
+        {
+            found.AddRange(_children[at].Where(child => child < at && (Is(child, "compound") || Is(child, "nmod:desc") || Is(child, "appos")) && _actorAt[child] is { Mention.Role: not null })
+                .Select(child => _actorAt[child]!));
+        }
+
         // "Armenian and Azerbaijani troops": the second adjective took the noun, the first stands outside.
         if (_actorAt[at] is { } whole)
         {
-            foreach (int child in _children[at].Where(child => child < whole.First && _actorAt[child] is not null && Children(child, "conj").Any(joined => joined >= whole.First && joined <= whole.Last)))
+            foreach (int child in _children[at].Where(child => child < whole.First && _actorAt[child] is not null && (Children(child, "conj").Any(joined => joined >= whole.First && joined <= whole.Last)
+                || ((Is(child, "amod") || Is(child, "compound")) && IsJoined(child, whole.First)))))
             {
                 found.AddRange(_actorAt[child] is { } other ? [other] : []);
             }
+        }
+
+        // "Russian-Turkish patrols": the other side of the hyphen.
+        if (_actorAt[at] is { First: > 1 } right && Tokens[right.First - 1].Form is "-" or "–" && _actorAt[right.First - 2] is { } left)
+        {
+            found.Add(left);
         }
 
         // A conjunct may hang on any token of a name.
@@ -184,7 +228,27 @@ internal sealed class SentenceGraph
         }
     }
 
+    // "Russian and Pakistani forces", with both adjectives on the noun.
+    private bool IsJoined(int left, int right)
+    {
+        for (int at = left + 1; at < right; at++)
+        {
+            if (Tokens[at].Form is not ("," or "and" or "-" or "or" or "as" or "well" or "both") && _actorAt[at] is null)
+            {
+                return false;
+            }
+        }
+
+        return right - left > 1;
+    }
+
+    /// <summary>Whether a noun counts or measures what follows ("a group of", "four days of").</summary>
+    public bool IsMeasure(int at) => Measures.Contains(Lemma(at));
+
+    // "Iran's neighbour" is not Iran.
+    private bool IsOther(int at) => Lemma(at) is "neighbor" or "neighbour" or "ally" or "rival" or "partner" or "counterpart" or "foe" or "enemy" or "adversary" or "opponent" or "competitor" or "supporter" or "backer" or "opposition" or "critic";
+
     // Nouns that act for their owner.
     private bool IsPeople(int at) => ActorLexicon.Standard.RoleOf(Tokens[at].Form.ToLowerInvariant()) is not null
-        || ActorLexicon.Standard.RoleOf(Lemma(at)) is not null || Lemma(at) is "country" or "side" or "nation" or "member" or "force" or "troop" or "state" or "power";
+        || ActorLexicon.Standard.RoleOf(Lemma(at)) is not null || IsMeasure(at) || Lemma(at) is "country" or "side" or "nation" or "member" or "force" or "troop" or "state" or "power";
 }

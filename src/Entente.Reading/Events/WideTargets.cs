@@ -7,25 +7,42 @@ internal static class WideTargets
 {
     // What stands behind these words is the setting of an act, not its target.
     private static readonly HashSet<string> Settings =
-        [.. "after before despite following since during amid because according until while as by under without unlike like about than".Split(' ')];
+        [.. "near along outside beside beyond after before despite following since during amid because according until while as by under without unlike like about than".Split(' '), "because of"];
 
     /// <summary>The nearest actor behind a verb within its own clause and the clauses below it, with those joined to it.</summary>
-    public static IReadOnlyList<FoundActor> Behind(SentenceGraph graph, int verb)
+    /// <param name="graph">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="sources">Those who act: another actor is preferred to them, and a pronoun for them never counts.</param>
+    /// <param name="isAgentMeant">Whether "by Y" below counts ("an inquiry into crimes committed by Y").</param>
+    public static IReadOnlyList<FoundActor> Behind(SentenceGraph graph, int verb, IReadOnlyList<FoundActor> sources, bool isAgentMeant = false)
     {
+        FoundActor? same = null;
         foreach (FoundActor actor in graph.Actors)
         {
-            if (actor.First > verb && IsBelow(graph, Head(graph, actor), verb))
+            if (actor.First <= verb || !IsBelow(graph, Head(graph, actor), verb, isAgentMeant))
+            {
+                continue;
+            }
+
+            if (!sources.Any(source => source.Mention.Actor == actor.Mention.Actor))
             {
                 return With(graph, actor);
             }
+
+            same ??= actor.IsPronoun ? null : actor;
         }
 
-        return [];
+        return same is null ? [] : [same];
     }
 
     /// <summary>The first actor inside a noun phrase ("a group of Moroccan diplomats"), with those joined to it.</summary>
     public static IReadOnlyList<FoundActor> Inside(SentenceGraph graph, int noun)
     {
+        if (SentenceGraph.IsStandIn(graph.Lemma(noun)))
+        {
+            return [];
+        }
+
         foreach (FoundActor actor in graph.Actors)
         {
             if (IsInside(graph, Head(graph, actor), noun))
@@ -54,7 +71,7 @@ internal static class WideTargets
         return actor.Last;
     }
 
-    private static bool IsBelow(SentenceGraph graph, int token, int verb)
+    private static bool IsBelow(SentenceGraph graph, int token, int verb, bool isAgentMeant)
     {
         for (int steps = 0; steps < 12 && token >= 0; steps++)
         {
@@ -63,7 +80,7 @@ internal static class WideTargets
             bool isClause = graph.Tokens[token].Upos is "VERB" or "AUX";
             bool isPurpose = graph.Is(token, "advcl") && graph.Children(token, "mark").Any(mark => graph.Lemma(mark) is "to" or "from");
             if (isSubjectOfVerb || graph.Is(token, "parataxis") || graph.Is(token, "acl:relcl") || (graph.Is(token, "advcl") && !isPurpose)
-                || (isClause && graph.Is(token, "conj")) || (!isClause && Settings.Contains(graph.Case(token))))
+                || (isClause && graph.Is(token, "conj")) || (!isClause && Settings.Contains(graph.Case(token)) && !(isAgentMeant && graph.Case(token) == "by")))
             {
                 return false;
             }

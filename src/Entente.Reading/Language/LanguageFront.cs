@@ -65,6 +65,22 @@ public sealed class LanguageFront : ILanguageFront
         return ParseText(document.Text, cancellationToken);
     }
 
+    /// <summary>Parses only the sentences that a test of their place lets through; the others are left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isWanted">The test, given a sentence's place in the text.</param>
+    /// <param name="cancellationToken">Stops between sentences.</param>
+    internal IEnumerable<Sentence> ParseWhere(Document document, Func<SourceSpan, bool> isWanted, CancellationToken cancellationToken)
+    {
+        foreach (SourceSpan[] spans in SentenceSplitter.Split(document.Text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (isWanted(spans[0].Union(spans[^1])))
+            {
+                yield return ParseSentence(document.Text, spans);
+            }
+        }
+    }
+
     /// <summary>Tags and parses words that are already cut, such as those of a treebank.</summary>
     /// <param name="words">The words' places and forms; what else they carry is not read.</param>
     /// <returns>The same words with tags, lemmas and arcs; an empty list for no words.</returns>

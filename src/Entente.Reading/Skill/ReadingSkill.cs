@@ -71,6 +71,17 @@ public static class ReadingSkill
         .Select(act => new CodedTriple(ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), act.Frame.Code.Cameo!)) // just filtered
         .Distinct()];
 
+    /// <summary>An act of a record, judged.</summary>
+    internal readonly record struct JudgedAct(string Kind, double Confidence, bool IsRight);
+
+    /// <summary>The acts of a record, each with the kind of rule that found it and whether the coders have it, too.</summary>
+    internal static IEnumerable<JudgedAct> Judge(ILanguageFront front, ReadingCase record) => Acts(front, record.Text).Select(act => new JudgedAct(
+        ActConfidence.KindOf(act.Rules, act.Frame.IsNoun), act.Confidence, record.Triples.Contains(new ReadingTriple(
+            ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))))); // Acts have a target
+
+    /// <summary>The kind of rule that found a coded event.</summary>
+    internal static string KindOf(IReadOnlyList<string> rules, string frame) => ActConfidence.KindOf(rules, frame.StartsWith("N:", StringComparison.Ordinal));
+
     private static List<CodedAct> Acts(ILanguageFront front, string text)
     {
         ArgumentNullException.ThrowIfNull(front);
@@ -78,10 +89,13 @@ public static class ReadingSkill
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         List<CodedAct> found = [];
+        UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], actors.Where(actor => actor.Sentence == index));
-            found.AddRange(ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null));
+            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
+            CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
+            found.AddRange(fore.Length > 0 ? fore : acts);
         }
 
         return found;

@@ -26,6 +26,6 @@ internal static class CapitalLayouts
         Name = "gw-capitals",
         Title = "Capitals of Gleditsch-Ward states",
         Needs = ["gwcode", "statenme", "capital", "stdate", "enddate", "lat", "lng"],
-        Actors = [new ActorColumn("gwcode", CodeSystem.GwNumber)],
+        Actors = [new ActorColumn("gwcode", CodeSystem.GwNumber, "gw-capitals")],
     };
 }

@@ -7,6 +7,8 @@ namespace Entente.Sources.CowStates;
 /// <summary>The lists of states: Correlates of War (spells, years, major powers), Gleditsch and Ward, and the two side by side.</summary>
 internal static class CowStateLayouts
 {
+    // TRUE and FALSE as R writes them.
+    private static readonly Dictionary<string, double> Truth = new(StringComparer.OrdinalIgnoreCase) { ["TRUE"] = 1, ["FALSE"] = 0 };
     private static readonly string[] Start = ["styear", "stmonth", "stday"];
     private static readonly string[] End = ["endyear", "endmonth", "endday"];
 
@@ -81,10 +83,7 @@ internal static class CowStateLayouts
         Values = [new ValueColumn("ccode"), new ValueColumn("gwcode"), new ValueColumn("gw_name") { IsText = true, IsOptional = true }],
     };
 
-    /// <summary>TRUE and FALSE as R writes them.</summary>
-    internal static IReadOnlyDictionary<string, double> Truth { get; } = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase) { ["TRUE"] = 1, ["FALSE"] = 0 };
-
-    private static string Version(FileHead head) => head.Rows.Count > 1 && head.Rows[1].Length == head.Columns.Count ? "v" + head.Rows[1][^1].Trim() : "unknown";
+    private static string Version(FileHead head) => head.First("version") is { Length: > 0 } version ? "v" + version : "unknown";
 
     private static (int From, int To)? Years(FileHead head) =>
         int.TryParse(Version(head).TrimStart('v'), out int closed) && closed is > 1900 and < 2100 ? (1816, closed) : null;

@@ -101,7 +101,13 @@ public sealed partial class FieldReader : IDisposable
         }
 
         Line = _nextLine;
-        return _quoted ? NextQuoted() : NextPlain();
+        bool found = _quoted ? NextQuoted() : NextPlain();
+        if (Form == RowForm.Whole && Raw.Length > LongestRow)
+        {
+            (Form, Count) = (RowForm.TooLong, 0);
+        }
+
+        return found;
     }
 
     /// <inheritdoc />

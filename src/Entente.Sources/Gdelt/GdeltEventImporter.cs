@@ -18,7 +18,12 @@ internal sealed class GdeltEventImporter(bool isTwo) : IDataSetImporter
     public string Title => isTwo ? "GDELT 2.0 Events" : "GDELT 1.0 Events";
 
     /// <inheritdoc />
-    public int Recognises(FileHead head) => head.Separator == '\t' && head.Rows.Any(row => IsEvent(row)) ? 90 : 0;
+    public int Recognises(FileHead head)
+    {
+        // The layout of most rows counts: one line of another layout does not make the file another one.
+        int events = head.Separator == '\t' ? head.Rows.Count(IsEvent) : 0;
+        return events == 0 ? 0 : 60 + (30 * events / head.Rows.Count);
+    }
 
     /// <inheritdoc />
     public DataEdition EditionOf(FileHead head) => new()

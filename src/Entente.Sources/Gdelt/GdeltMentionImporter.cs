@@ -56,7 +56,7 @@ internal sealed class GdeltMentionImporter : IDataSetImporter
             reading.Sink.Event(new EventRow
             {
                 Line = rows.Line,
-                NativeId = string.Concat(rows.Text(0), " ", rows.Text(2), " ", rows.Text(5)),
+                NativeId = string.Join(' ', rows.Text(0), rows.Text(2), rows.Text(5), FieldText.Of(rows.Between(6, 9)).Replace('\t', '-')),
                 Day = day,
                 Added = told,
                 Mentions = 1,

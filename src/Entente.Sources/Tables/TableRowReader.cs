@@ -92,7 +92,7 @@ internal sealed partial class TableRowReader
             foreach (Side other in _others)
             {
                 CodeEntry spare = other.Codes[_rows[other.Column]];
-                if (spare.Kind == CodeKind.State)
+                if (spare.Kind != CodeKind.Unknown)
                 {
                     entry = spare;
                     break;

@@ -49,6 +49,26 @@ public static class Wording
     public static string Count(int count, string singular, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? singular : plural ?? singular + "s")}");
 
+    /// <summary>An actor with the part of it that acts, where that is not the state itself: Afghanistan (rebels).</summary>
+    /// <param name="name">The actor's name.</param>
+    /// <param name="role">The PLOVER sector of the part, or null for the whole.</param>
+    public static string Part(string name, string? role) => role switch
+    {
+        "MIL" => $"{name} (armed forces)",
+        "REB" => $"{name} (rebels)",
+        "OPP" or "PTY" => $"{name} (opposition or parties)",
+        "CVL" or "LAB" or "EDU" or "REL" or "AGR" or "HLH" => $"{name} (people)",
+        "REF" => $"{name} (refugees)",
+        "COP" => $"{name} (police)",
+        "SPY" => $"{name} (secret services)",
+        "JUD" => $"{name} (courts)",
+        "LEG" => $"{name} (parliament)",
+        "MED" => $"{name} (media)",
+        "BUS" => $"{name} (companies)",
+        "CRM" => $"{name} (criminals)",
+        _ => name,
+    };
+
     /// <summary>A day as a reader writes it: 10 April 2021.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

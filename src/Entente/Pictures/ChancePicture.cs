@@ -24,7 +24,7 @@ public static class ChancePicture
         int below = dates.Count(date => date.Chance.Signs.P <= .05);
         int belowDegrees = dates.Count(date => date.Chance.Degrees.P <= .05);
         string title = $"{region}: at {below} of {dates.Count} dates fewer ties are frustrated than signs by chance would give (p ≤ 0.05)";
-        string subtitle = $"Least weight against two camps, exact; grey: 95 % of {dates.Max(date => date.Chance.Signs.Draws)} networks with the same ties and shuffled signs (upper) and with everyone's signed degrees kept (lower hatch: {belowDegrees} dates below). This says nothing of a movement towards balance.";
+        string subtitle = $"Least weight against two camps, exact; grey: 95 % of {dates.Max(date => date.Chance.Signs.Draws)} networks with the same ties and shuffled signs (upper band) and with everyone's signed degrees kept (lower band; below it in p: {belowDegrees} dates). This says nothing of a movement towards balance.";
         string label = $"{title}. {string.Join("; ", dates.Select(date => $"{date.Name}: {Value(date.Chance.Signs.Observed, date.Scale)}, chance {Told(date.Chance.Signs.Mean, date.Scale)}").Take(6))}.";
         double most = Math.Max(1e-9, dates.Max(date => Math.Max(date.Chance.Signs.High ?? 0, Math.Max(date.Chance.Degrees.High ?? 0, date.Chance.Signs.Observed)) / (double)date.Scale));
         Drawing drawing = new(Width, Height + 30, label, "chance");

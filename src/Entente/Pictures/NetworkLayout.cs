@@ -5,6 +5,7 @@ namespace Entente.Pictures;
 internal static class NetworkLayout
 {
     private const int Rounds = 420;
+    private const double Hold = 4;
 
     /// <summary>Places the actors in a frame.</summary>
     /// <param name="count">How many actors.</param>
@@ -13,10 +14,30 @@ internal static class NetworkLayout
     /// <param name="radius">The radius of each actor's disc.</param>
     /// <param name="frame">Width and height.</param>
     /// <param name="margin">What stays free at each side.</param>
+    /// <param name="earlier">Each actor's unfitted place at an earlier date, null for one that is new; or null without one.</param>
     public static (double X, double Y)[] Place(
-        int count, double[,] weights, int[] bloc, double[] radius, (double Width, double Height) frame, (double X, double Y) margin)
+        int count, double[,] weights, int[] bloc, double[] radius, (double Width, double Height) frame, (double X, double Y) margin,
+        (double X, double Y)?[]? earlier = null)
+    {
+        (double X, double Y)[] at = Relax(count, weights, bloc, earlier);
+        Fit(at, frame, margin);
+        Separate(at, radius, frame, margin);
+        return at;
+    }
+
+    /// <summary>The places before they are fitted into a frame: what a later date is anchored to.</summary>
+    /// <param name="count">How many actors.</param>
+    /// <param name="weights">Signed weights by pair, 0 where unknown or neutral.</param>
+    /// <param name="bloc">The bloc of each actor, or -1.</param>
+    /// <param name="earlier">Each actor's place at an earlier date, null for one that is new; or null without one.</param>
+    public static (double X, double Y)[] Relax(int count, double[,] weights, int[] bloc, (double X, double Y)?[]? earlier = null)
     {
         (double X, double Y)[] at = Start(count, bloc);
+        for (int node = 0; node < count && earlier is not null; node++)
+        {
+            at[node] = earlier[node] ?? at[node];
+        }
+
         double[] forceX = new double[count];
         double[] forceY = new double[count];
         double ideal = 1.6 / Math.Sqrt(Math.Max(count, 1));
@@ -28,16 +49,18 @@ internal static class NetworkLayout
             double most = 0.12 * (1 - ((double)round / Rounds)) + 0.001;
             for (int node = 0; node < count; node++)
             {
-                double fx = forceX[node] - (0.5 * at[node].X);
-                double fy = forceY[node] - (0.5 * at[node].Y);
+                // Actors in no bloc have few ties: without a stronger pull they would drift out of the frame.
+                double gravity = bloc[node] < 0 ? 1.5 : 0.5;
+                // Who was there before is held near its old place, so that a node that moves means something.
+                (double X, double Y)? held = earlier?[node];
+                double fx = forceX[node] - (gravity * at[node].X) + (held is { } x ? Hold * (x.X - at[node].X) : 0);
+                double fy = forceY[node] - (gravity * at[node].Y) + (held is { } y ? Hold * (y.Y - at[node].Y) : 0);
                 double length = Math.Sqrt((fx * fx) + (fy * fy)) + 1e-9;
                 double step = Math.Min(most, length * 0.05);
                 at[node] = (at[node].X + (fx / length * step), at[node].Y + (fy / length * step));
             }
         }
 
-        Fit(at, frame, margin);
-        Separate(at, radius, frame, margin);
         return at;
     }
 

@@ -15,7 +15,8 @@ public static class NetworkPicture
     /// <summary>Draws the network.</summary>
     /// <param name="region">The region; nothing else counts.</param>
     /// <param name="size">How large; a wide column where null.</param>
-    public static Picture Draw(BriefRegion region, PictureSize? size = null)
+    /// <param name="earlier">The region at an earlier date, to whose places the actors are held; null for none.</param>
+    public static Picture Draw(BriefRegion region, PictureSize? size = null, BriefRegion? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(region);
         size ??= PictureSize.Wide;
@@ -29,7 +30,7 @@ public static class NetworkPicture
         string subtitle = $"{region.Name}, {Wording.Day(region.AsOf)}; estimated relations, −1 to +1"
             + (drawn.Length < known.Length ? $"; the {drawn.Length} strongest are drawn" : "");
         string label = $"Signed network of {region.Actors.Count} actors, {Wording.Day(region.AsOf)}. {title}. {region.Finding}";
-        string svg = new Sheet(region, size, drawn, label).Draw();
+        string svg = new Sheet(region, size, drawn, label, earlier).Draw();
         return new Picture(title, subtitle, Sources(region), label, svg, Twin(region));
     }
 
@@ -68,7 +69,7 @@ public static class NetworkPicture
         private readonly double _top;
         private readonly Drawing _drawing;
 
-        public Sheet(BriefRegion region, PictureSize size, Tie[] drawn, string label)
+        public Sheet(BriefRegion region, PictureSize size, Tie[] drawn, string label, BriefRegion? earlier)
         {
             (_region, _size, _drawn) = (region, size, drawn);
             int count = region.Actors.Count;
@@ -83,19 +84,46 @@ public static class NetworkPicture
             double largest = Math.Max(0.0001, region.Actors.Max(actor => actor.Share) ?? 0.0001);
             double most = size.HasCodes ? 15 : count > 24 ? 20 : 24;
             _radius = [.. region.Actors.Select(actor => actor.Share is { } share ? 4 + ((most - 4) * Math.Sqrt(share / largest)) : 5)];
-            double[,] weights = new double[count, count];
-            foreach (Tie tie in region.Ties.Where(tie => Math.Abs(tie.Weight) >= Wording.NeutralBelow
-                && _index.ContainsKey(tie.Dyad.First) && _index.ContainsKey(tie.Dyad.Second)))
-            {
-                weights[_index[tie.Dyad.First], _index[tie.Dyad.Second]] = tie.Weight;
-                weights[_index[tie.Dyad.Second], _index[tie.Dyad.First]] = tie.Weight;
-            }
-
-            int[] bloc = [.. region.Actors.Select(actor => Array.IndexOf(_letters, actor.Bloc))];
-            _at = NetworkLayout.Place(count, weights, bloc, _radius, (size.Width, size.Height), size.HasCodes ? (34, 30) : (70, 44));
+            (double[,] weights, int[] bloc) = Pulls(region, _letters);
+            _at = NetworkLayout.Place(count, weights, bloc, _radius, (size.Width, size.Height), size.HasCodes ? (34, 30) : (70, 44), Places(region, earlier));
             _top = Math.Max(0, _at.Zip(_radius, (place, radius) => place.Y - radius).DefaultIfEmpty(0).Min() - (size.HasCodes ? 34 : 44));
             double low = Math.Min(size.Height, _at.Zip(_radius, (place, radius) => place.Y + radius).DefaultIfEmpty(size.Height).Max() + (size.HasCodes ? 20 : 28));
             _drawing = new Drawing(size.Width, low - _top, label, "net", _top);
+        }
+
+        private static (double[,] Weights, int[] Bloc) Pulls(BriefRegion region, string[] letters)
+        {
+            Dictionary<ActorId, int> index = [];
+            for (int node = 0; node < region.Actors.Count; node++)
+            {
+                index[region.Actors[node].Id] = node;
+            }
+
+            double[,] weights = new double[index.Count, index.Count];
+            foreach (Tie tie in region.Ties.Where(tie => Math.Abs(tie.Weight) >= Wording.NeutralBelow
+                && index.ContainsKey(tie.Dyad.First) && index.ContainsKey(tie.Dyad.Second)))
+            {
+                weights[index[tie.Dyad.First], index[tie.Dyad.Second]] = tie.Weight;
+                weights[index[tie.Dyad.Second], index[tie.Dyad.First]] = tie.Weight;
+            }
+
+            return (weights, [.. region.Actors.Select(actor => Array.IndexOf(letters, actor.Bloc))]);
+        }
+
+        /// <summary>Where each actor stood at the earlier date.</summary>
+        private static (double X, double Y)?[]? Places(BriefRegion region, BriefRegion? earlier)
+        {
+            if (earlier is null)
+            {
+                return null;
+            }
+
+            string[] letters = [.. earlier.Actors.Select(actor => actor.Bloc).OfType<string>().GroupBy(letter => letter, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1).Select(group => group.Key).Order(StringComparer.Ordinal)];
+            (double[,] weights, int[] bloc) = Pulls(earlier, letters);
+            (double X, double Y)[] at = NetworkLayout.Relax(earlier.Actors.Count, weights, bloc);
+            Dictionary<ActorId, (double X, double Y)> places = earlier.Actors.Select((actor, node) => (actor.Id, Place: at[node])).ToDictionary(pair => pair.Id, pair => pair.Place);
+            return [.. region.Actors.Select(actor => places.TryGetValue(actor.Id, out (double X, double Y) place) ? place : ((double X, double Y)?)null)];
         }
 
         public string Draw()

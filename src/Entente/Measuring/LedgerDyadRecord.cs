@@ -1,0 +1,115 @@
+using System.Globalization;
+using Entente.Ledger;
+using Entente.Relations.Measurement;
+using Entente.Vocabulary;
+
+namespace Entente.Measuring;
+
+/// <summary>The yearly data sets that a ledger holds, as observations of pairs.</summary>
+internal sealed class LedgerDyadRecord : IDyadRecord
+{
+    private const int FromYear = 1946;
+    private const int LastYear = 2100;
+
+    private readonly DyadPanel _panel;
+    private readonly Dictionary<string, int> _index;
+
+    private LedgerDyadRecord(DyadPanel panel)
+    {
+        _panel = panel;
+        _index = panel.Indicators.Select((indicator, at) => (indicator.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
+    }
+
+    /// <summary>The record of a ledger's imported data sets, or null where it holds none that measure relations.</summary>
+    public static LedgerDyadRecord? Of(IBulkLedger ledger)
+    {
+        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, LastYear);
+        if (years.Count == 0)
+        {
+            return null;
+        }
+
+        int to = years.Max(year => year.Year);
+        PanelBuilder builder = new(ActorRegistry.Standard, DyadSettings.Standard.Of, FromYear, to);
+        foreach (DyadYear year in years)
+        {
+            builder.Add(year);
+        }
+
+        return new LedgerDyadRecord(builder.Build());
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<YearObservation> Of(Dyad dyad)
+    {
+        List<YearObservation> found = [];
+        if (_panel.YearsOf(dyad) is not (int from, int to))
+        {
+            return found;
+        }
+
+        for (int year = from; year <= to; year++)
+        {
+            int place = _panel.At(dyad, year);
+            for (int at = 0; at < _panel.Indicators.Count; at++)
+            {
+                if (_panel.Value(at, place) is var value && !double.IsNaN(value))
+                {
+                    found.Add(new YearObservation(_panel.Indicators[at], year, value, _panel.Volume(place)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc />
+    public DyadSetting SettingOf(Dyad dyad) => DyadSettings.Standard.Of(dyad);
+
+    /// <inheritdoc />
+    public bool Covers(RecordedTie tie, DateOnly day)
+    {
+        int last = (day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1), from = tie.Valid.From?.Earliest.Year ?? last;
+        return tie.Type.Code switch
+        {
+            "defence-pact" or "non-aggression" or "consultation-pact" => Is("alliance", tie.Dyad, last, last),
+            "rivalry" => Is("rivalry", tie.Dyad, last, last),
+            "war" or "armed-conflict" or "armed-clash" => Is("dispute", tie.Dyad, from, Math.Min(last, tie.Valid.To?.Latest.Year ?? from)),
+            _ => false,
+        };
+    }
+
+    /// <inheritdoc />
+    public string Describe(Dyad dyad, Indicator indicator, int year)
+    {
+        int index = _index[indicator.Key];
+        for (int back = year; _panel.At(dyad, back) is var place and >= 0; back--)
+        {
+            double value = _panel.Value(index, place);
+            if (indicator.Form == IndicatorForm.Presence ? value == 1 : !double.IsNaN(value))
+            {
+                return indicator.Form == IndicatorForm.Presence
+                    ? string.Create(CultureInfo.InvariantCulture, $"{indicator.Label}, {(back == year ? "in" : "last in")} {back}, with the years before")
+                    : string.Create(CultureInfo.InvariantCulture, $"{indicator.Label}: {value:+0.0;-0.0;0.0} sd in {back}, with the years before");
+            }
+        }
+
+        return $"{indicator.Label}: none on record";
+    }
+
+    /// <inheritdoc />
+    public (string DataSet, string Citation) SourceOf(Indicator indicator) => (indicator.Layer, indicator.Source);
+
+    private bool Is(string key, Dyad dyad, int from, int to)
+    {
+        for (int year = from; year <= to; year++)
+        {
+            if (_panel.At(dyad, year) is var place and >= 0 && _panel.Value(_index[key], place) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
