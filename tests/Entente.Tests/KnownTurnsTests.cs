@@ -19,7 +19,8 @@ public sealed class KnownTurnsTests
             [
                 "AFG-RUS Soviet war and after", "ARE-ISR Abraham Accords", "CHN-PAK From SEATO to all-weather friendship",
                 "CHN-RUS Sino-Soviet normalisation", "CHN-USA Rivalry of 2018 to 2021", "CHN-VNM Normalisation",
-                "EGY-ISR Camp David", "EGY-RUS Egypt leaves Moscow", "JPN-USA From war to alliance",
+                "EGY-ISR Camp David", "EGY-RUS Egypt leaves Moscow", "IDN-MYS Konfrontasi",
+                "JPN-USA From war to alliance",
             ],
             missed);
     }

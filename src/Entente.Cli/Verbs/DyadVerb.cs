@@ -72,7 +72,7 @@ internal static class DyadVerb
         string first = workspace.NameOf(history.First), second = workspace.NameOf(history.Second);
         DyadYear last = history.Years[^1];
         surface.Out.WriteLine(last.Relation is { } now
-            ? $"{first} and {second}: {Wording.Kind(now.Weight)} at the end of {last.Year}, {Wording.WithInterval(now)}."
+            ? $"{first} and {second}: {Wording.Kind(now)} at the end of {last.Year}, {Wording.WithInterval(now)}."
             : $"{first} and {second}: their relation at the end of {last.Year} is unknown.");
         surface.Out.WriteLine($"? is unknown, never zero. Trade, arms: of {history.First} from and to {history.Second}. " + (history.Editions.Count == 0
             ? "No imported data set speaks of them: see 'entente import'." : $"Imported: {string.Join(", ", history.Editions.Select(edition => edition.Key).Distinct())}."));

@@ -90,7 +90,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                         found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
                     }
                 }
-                else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && phrase.Kind is NameKind.People or NameKind.Adjective && !actor.IsAdjective && !actor.IsPlace)
+                else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && (phrase.Kind is NameKind.People or NameKind.Adjective || tokens[last].Xpos == "NNPS") && !actor.IsAdjective && !actor.IsPlace)
                 {
                     // "Iraqi Kurds" are of Iraq, "Bosnian Serbs" of Bosnia; but "Greek Cypriots" are of Cyprus.
                     bool isLast = actor.Mention.Actor.Text is "CYP" or "USA" or "CAN";

@@ -107,7 +107,23 @@ internal static partial class LeafRepair
         for (int i = 1; i + 1 < leaves.Length; i++)
         {
             if (leaves[i].Word is not ("YEARS" or "MONTHS" or "WEEKS" or "DAYS" or "HOURS" or "YEAR" or "MONTH" or "WEEK" or "DAY" or "HOUR")
-                || leaves[i + 1] is not { Word: "AFTER" or "BEFORE" or "SINCE", BaseRelation: "mark" } mark || mark.Head <= i || leaves[i].Head == mark.Head || leaves[i].Head < 0)
+                || leaves[i + 1] is not { Word: "AFTER" or "BEFORE" or "SINCE", BaseRelation: "mark" } mark || mark.Head <= i || leaves[i].Head < 0)
+            {
+                continue;
+            }
+
+            // "with Ruritania five years after": the name before the measure belongs to the verb above.
+            for (int name = 0; name < i; name++)
+            {
+                if (leaves[name].Head == i && leaves[name].IsNominal && leaves[name].BaseRelation is not "nummod" && leaves[mark.Head].Head is >= 0 and int above && above < name
+                    && leaves.Any(leaf => leaf.Head == name && leaf.BaseRelation == "case"))
+                {
+                    leaves[name].Head = above;
+                    leaves[name].Relation = "obl";
+                }
+            }
+
+            if (leaves[i].Head == mark.Head)
             {
                 continue;
             }
@@ -141,6 +157,37 @@ internal static partial class LeafRepair
                 leaves[verb].Head = Array.FindIndex(leaves, leaf => leaf.Head < 0);
                 leaves[first - 1].Head = verb;
             }
+        }
+    }
+
+    // "is about to restore": an auxiliary in three words; the verb is "restore", and what hangs on "about" is its own.
+    private static void JoinAboutTo(SentenceLeaf[] leaves)
+    {
+        for (int i = 1; i + 2 < leaves.Length; i++)
+        {
+            int verb = leaves[i].Word == "ABOUT" && leaves[i + 1].Word == "TO" ? leaves[i + 1].Head : -1;
+            if (verb <= i + 1 || leaves[verb].Upos != "VERB" || leaves[i].Head == verb)
+            {
+                continue;
+            }
+
+            bool isBelow = IsBelow(leaves, verb, i);
+            foreach (SentenceLeaf own in leaves.Where(leaf => leaf.Head == i && leaf != leaves[verb]))
+            {
+                own.Head = verb;
+                own.Relation = own.BaseRelation == "cop" ? "aux" : own.Relation;
+            }
+
+            if (isBelow)
+            {
+                leaves[verb].Head = leaves[i].Head;
+                leaves[verb].Relation = leaves[i].Head < 0 ? "root" : leaves[i].BaseRelation == "advmod" ? "ccomp" : leaves[i].Relation;
+            }
+
+            leaves[i].Head = verb;
+            leaves[i].Relation = "advmod";
+            leaves[i].Tag = "RB";
+            leaves[i].Upos = "ADV";
         }
     }
 }

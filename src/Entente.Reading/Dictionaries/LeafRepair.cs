@@ -8,6 +8,7 @@ internal static partial class LeafRepair
     public static void Mend(SentenceLeaf[] leaves)
     {
         NamesAreNouns(leaves);
+        JoinAboutTo(leaves);
         FreeParentheses(leaves);
         JoinAdjectives(leaves);
         FreeNeighbours(leaves);

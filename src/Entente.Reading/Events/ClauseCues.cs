@@ -77,7 +77,7 @@ internal static class ClauseCues
 
         // "accused of harbouring", "did India attack?": not told as having happened.
         return mood.IsHappening && (IsAlleged(graph, verb) || graph.Tokens[^1].Form == "?")
-            ? mood with { IsHappening = false, Strength = Math.Min(mood.Strength, .3) }
+            ? mood with { IsHappening = false, IsHearsay = graph.Tokens[^1].Form != "?", Strength = Math.Min(mood.Strength, .3) }
             : mood;
     }
 

@@ -98,7 +98,7 @@ internal static class MoodAbove
         MoodWords.MoodWord? word = graph.Tokens[head].Upos == "ADJ" ? MoodWords.Find("adj", lemma) : MoodWords.Find("verb", lemma);
         return word is { } found && (graph.Tokens[head].Upos == "ADJ" || found.Mood == "demanded")
             ? Set(mood, found, head)
-            : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5) };
+            : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5), Cue = graph.Children(at, "mark").First() };
     }
 
     // "told the assembly that India had invaded": what is told hangs on the one it is told to.
@@ -303,6 +303,12 @@ internal static class MoodAbove
         if (word.Mood == "wish" && graph.Lemma(head) is "want" or "like" or "prefer" && isOfAnother)
         {
             return Set(mood, new("demanded", .7), head);
+        }
+
+        if (word.Mood == "prescribed" && upper.IsNegated && graph.Lemma(head) is "need" or "have")
+        {
+            // "does not need to leave": nothing is called for.
+            return Set(mood, word, head) with { IsNegated = true, Strength = .3 };
         }
 
         if (word.Mood is "forecast" or "wish" && upper.IsNegated && mood.Cue < 0)

@@ -20,7 +20,9 @@ internal static class MoodReader
     public static bool IsSpeech(string lemma) => MoodWords.IsSpeech(lemma);
 
     /// <summary>Reads the clause of a verb, or of a noun or adjective that a copula makes a predicate.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int verb)
+    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, Read);
+
+    private static ClauseMood Read(SentenceGraph graph, int verb)
     {
         ClauseMood mood = Own(graph, verb);
         int at = verb;

@@ -13,6 +13,7 @@ internal sealed class SentenceGraph
     private readonly List<int>[] _children;
     private readonly FoundActor?[] _actorAt;
     private double?[]? _factuality;
+    private ClauseMood?[]? _moods;
     private MoodPhrases? _phrases;
 
     /// <summary>Indexes a sentence.</summary>
@@ -62,6 +63,13 @@ internal sealed class SentenceGraph
     {
         _factuality ??= new double?[Tokens.Count];
         return _factuality[at] ??= Factuality.FactualityReader.Standard.Told(this, at);
+    }
+
+    /// <summary>The mood of a clause, worked out once.</summary>
+    public ClauseMood MoodOf(int at, Func<SentenceGraph, int, ClauseMood> read)
+    {
+        _moods ??= new ClauseMood?[Tokens.Count];
+        return _moods[at] ??= read(this, at);
     }
 
     /// <summary>The tokens that hang on one.</summary>

@@ -49,6 +49,49 @@ public static class LoadingsFit
         return new FitResult(now, likelihoods, Counts(panel, rows));
     }
 
+    /// <summary>Estimates a graded indicator from outside: least squares on the relation that all other layers measure.</summary>
+    /// <remarks>Inside the fit an indicator with many observations and an error of its own that lasts draws the relation
+    /// to itself: what is only its own, such as how much two friends are written about, would pass for enmity. From outside it counts for
+    /// what it shares.</remarks>
+    /// <param name="panel">The observations.</param>
+    /// <param name="loadings">The numbers of the others.</param>
+    /// <param name="start">The indicator's numbers to start from.</param>
+    /// <param name="counts">Which dyads count, by index in the panel; null for all.</param>
+    public static RelationLoadings FromOutside(DyadPanel panel, RelationLoadings loadings, IndicatorLoading start, Func<int, bool>? counts = null)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(loadings);
+        ArgumentNullException.ThrowIfNull(start);
+        int at = Enumerable.Range(0, panel.Indicators.Count).First(index => panel.Indicators[index].Key == start.Key);
+        RowFilter filter = new(panel, loadings, indicator => indicator.Layer != panel.Indicators[at].Layer);
+        FitSums sums = new(panel.Indicators.Count);
+        for (int row = 0; row < panel.Dyads.Count; row++)
+        {
+            if (counts is not null && !counts(row))
+            {
+                continue;
+            }
+
+            filter.Filter(row);
+            filter.Smoothe(row);
+            double before = double.NaN;
+            for (int year = 0; year < panel.Starts[row + 1] - panel.Starts[row]; year++)
+            {
+                double value = panel.Values[at][panel.Starts[row] + year];
+                if (!double.IsNaN(value) && !double.IsNaN(before))
+                {
+                    // The estimate's own variance is left out: least squares on an estimate made without the value are right as they are.
+                    sums.Graded(at, filter.Smooth[year], 0, value, before, start.VolumeNoise > 0 ? panel.Volumes[panel.Starts[row] + year] : 0);
+                }
+
+                before = double.IsNaN(value) ? before : value;
+            }
+        }
+
+        IndicatorLoading found = sums.Moments[at][0] < 30 ? start with { Loading = 0 } : Graded(panel.Indicators[at], start, sums.Moments[at]);
+        return new RelationLoadings(loadings.Persistence, loadings.Turning, loadings.Link, loadings.TieVariance, [.. loadings.All.Where(each => each.Key != start.Key), found]);
+    }
+
     private static double Observations(DyadPanel panel, FitSums sums) => panel.Indicators.Select((_, at) => sums.Moments[at][0]).Sum();
 
     private static Dictionary<string, long> Counts(DyadPanel panel, int[] rows)

@@ -41,6 +41,9 @@ internal sealed class TableTime
     /// <summary>Whether a row holds for one year.</summary>
     public bool IsYear => _year >= 0;
 
+    /// <summary>The last year of which a spell that goes on is told: that in which the list closed; 0 where it does not say.</summary>
+    public int ClosingYear => _open.Year < 9999 ? _open.Year : 0;
+
     /// <summary>The first and last day; or the column that is wrong.</summary>
     public bool Read(out DateOnly from, out DateOnly to, out string column, out string value)
     {

@@ -37,6 +37,14 @@ public static class Wording
         _ => "neutral",
     };
 
+    /// <summary>The words for a relation: a sign that its interval does not settle is only leant to.</summary>
+    public static string Kind(Tie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        string kind = Kind(tie.Weight);
+        return kind != "neutral" && tie.Low < 0 && tie.High > 0 ? "leaning " + kind : kind;
+    }
+
     /// <summary>A, B and C.</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
     {

@@ -16,6 +16,9 @@ public static class RelationFit
     /// <summary>Last year of the disputes that the relation is measured by, to which recorded ties are held.</summary>
     private const int LastDispute = 2014;
 
+    /// <summary>An indicator with fewer observations is not estimated, and so not used.</summary>
+    private const int Fewest = 30;
+
     /// <summary>Where a fit starts: signs and round numbers.</summary>
     public static RelationLoadings Start { get; } = new(0.95, 0.5, new RelationLink(0.5, 0.5), TieVariance.Whole,
         IndicatorTable.All.Where(indicator => indicator.Form != IndicatorForm.Mark).Select(indicator => new IndicatorLoading
@@ -31,7 +34,7 @@ public static class RelationFit
     /// <summary>What one event, and one claim, of an article adds: set, not estimated, because no record of articles is at hand to estimate them on.</summary>
     private static readonly IndicatorLoading[] Articles = [new() { Key = "article.events", Loading = 0.4 }, new() { Key = "article.claims", Loading = 0.1 }];
 
-    /// <summary>Fits: the loadings of the data sets first, then what recorded ties add.</summary>
+    /// <summary>Fits: all data sets together, then each graded one from outside, then what recorded ties add.</summary>
     /// <param name="panel">The data sets.</param>
     /// <param name="ties">The recorded ties.</param>
     /// <param name="options">Limits; dyads that never had an alliance, dispute or rivalry are left out of the fit in any case.</param>
@@ -41,10 +44,19 @@ public static class RelationFit
         ArgumentNullException.ThrowIfNull(panel);
         FitOptions how = options ?? new FitOptions();
         bool[] relevant = [.. Enumerable.Range(0, panel.Dyads.Count).Select(panel.HasTies)];
-        FitResult fit = LoadingsFit.Fit(panel, Start, how with { Counts = row => relevant[row] && (how.Counts is null || how.Counts(row)) }, cancellationToken);
+        bool Counts(int row) => relevant[row] && (how.Counts is null || how.Counts(row));
+        FitResult fit = LoadingsFit.Fit(panel, Start, how with { Counts = Counts }, cancellationToken);
+        RelationLoadings found = fit.Loadings;
+        foreach (Indicator graded in IndicatorTable.All.Where(each => each.Form == IndicatorForm.Graded && fit.Observations[each.Key] >= Fewest))
+        {
+            RelationLoadings one = LoadingsFit.FromOutside(panel, fit.Loadings, Start.Of(graded.Key)!, Counts);
+            found = new RelationLoadings(found.Persistence, found.Turning, found.Link, found.TieVariance, [.. found.All.Where(each => each.Key != graded.Key), one.Of(graded.Key)!]);
+        }
+
+        fit = fit with { Loadings = found };
         RelationLoadings scaled = LinkScale.Of(panel, fit.Loadings);
         RelationLoadings calibrated = TieCalibration.Of(panel, scaled, ties, (FromYear, LastDispute), how.Counts);
-        return fit with { Loadings = new RelationLoadings(calibrated.Persistence, calibrated.Turning, calibrated.Link, calibrated.TieVariance, [.. calibrated.All, .. Articles]) };
+        return fit with { Loadings = new RelationLoadings(calibrated.Persistence, calibrated.Turning, calibrated.Link, calibrated.TieVariance, [.. calibrated.All.Where(each => !fit.Observations.TryGetValue(each.Key, out long count) || count >= Fewest), .. Articles]) };
     }
 
     /// <summary>The panel of what a ledger has imported, with UN positions.</summary>
