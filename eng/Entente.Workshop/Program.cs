@@ -4,6 +4,7 @@ using Entente.Workshop.Imports;
 using Entente.Workshop.Ledgers;
 using Entente.Workshop.Reading;
 using Entente.Workshop.Relations;
+using Entente.Workshop.Reliability;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
 using Entente.Workshop;
@@ -16,13 +17,17 @@ return args switch
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
+    ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
+    ["lexicon", ..] => LexiconCommand.Run(),
     ["moods", .. string[] rest] => MoodsCommand.Run(rest),
     ["relations", .. string[] rest] => RelationsVerb.Run(rest),
     ["relations-fit", .. string[] rest] => FitVerb.Run(rest),
     ["relations-speed", .. string[] rest] => SpeedVerb.Run(rest),
     ["blocs-speed", .. string[] rest] => BlocsSpeedVerb.Run(rest),
-    ["read-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
+    ["import-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
+    ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
+    ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -38,14 +43,18 @@ static int Usage()
                                                            fits the factuality model
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
+          fuzz [--from SEED] [--count N] [--size N]        reads hostile texts, and prints what was refused and what took long
+          lexicon                                          prints the size of the actor lexicon and what loading it costs
           moods FILE                                       prints the clauses, claims and events of each line of a text
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
+          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
+          reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
+          reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
+          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations
-          reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
-          reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks
-          read-speed FILE...                               times the reading of data files, without a ledger
+          import-speed FILE...                             times the reading of data files, without a ledger
           ledger-speed [ROWS] [FOLDER]                     measures the ledger on made-up events in the shape of ICEWS
         """);
     return 2;

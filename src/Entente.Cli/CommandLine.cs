@@ -86,6 +86,7 @@ internal static class CommandLine
             FitVerb.Build(on, cancellationToken),
             FetchVerb.Build(on, cancellationToken),
             DatasetVerb.Build(on, cancellationToken),
+            DyadVerb.Build(on, cancellationToken),
             ExportVerb.Build(on, cancellationToken),
             DictionariesVerb.Build(on, cancellationToken),
         };

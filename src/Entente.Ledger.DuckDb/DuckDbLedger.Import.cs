@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 using Entente.Vocabulary;
 
@@ -17,7 +16,10 @@ public sealed partial class DuckDbLedger
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(read);
-        return Writing(connection => HeldWhole(connection, source) ?? ImportNow(connection, source, read, cancellationToken));
+        lock (_gate)
+        {
+            return Guard(() => HeldWhole(_connection, source)) ?? ImportNow(_connection, source, read, cancellationToken);
+        }
     }
 
     private static ImportReceipt? HeldWhole(DuckDBConnection connection, ImportSource source)
@@ -52,13 +54,24 @@ public sealed partial class DuckDbLedger
         }, parameters)[0];
     }
 
+    private static int AfterImport(DuckDBConnection connection, long added, CancellationToken cancellationToken)
+    {
+        if (connection.Number("SELECT coalesce(sum(events), 0)::BIGINT FROM batches WHERE number > (SELECT coalesce(max(batch), 0) FROM settled)") >= SettleAfter)
+        {
+            DyadMonthTable.Settle(connection, cancellationToken);
+        }
+
+        return added > 0 ? connection.Execute("CHECKPOINT") : 0;
+    }
+
     private ImportReceipt ImportNow(DuckDBConnection connection, ImportSource source, Action<IRowSink> read, CancellationToken cancellationToken)
     {
-        WordBooks words = _words ??= WordBookReader.Read(connection);
-        ChunkWriter writer = new(connection, new ImportTarget(connection, source), _clock);
-        using ImportSink sink = new(source, words, writer, cancellationToken);
+        WordBooks words = _words ??= Guard(() => WordBookReader.Read(connection));
+        ChunkWriter writer = new(connection, Guard(() => new ImportTarget(connection, source)), _clock);
+        using ImportSink sink = new(source, words, writer, Place, cancellationToken);
         try
         {
+            // What the reader throws is the reader's, and goes through as it is; the sink has put its own faults into words.
             read(sink);
             sink.Finish();
         }
@@ -69,17 +82,7 @@ public sealed partial class DuckDbLedger
             throw;
         }
 
-        if (connection.Number(string.Create(CultureInfo.InvariantCulture,
-            $"SELECT coalesce(sum(events), 0)::BIGINT FROM batches WHERE number > (SELECT coalesce(max(batch), 0) FROM settled)")) >= SettleAfter)
-        {
-            DyadMonthTable.Settle(connection, cancellationToken);
-        }
-
-        if (writer.Added > 0)
-        {
-            connection.Execute("CHECKPOINT");
-        }
-
+        Guard(() => AfterImport(connection, writer.Added, cancellationToken));
         return new ImportReceipt
         {
             DataSet = source.Edition.Key,

@@ -36,8 +36,7 @@ public sealed partial class DuckDbLedger : ILedger, IBulkLedger
         string place = Path.GetFileName(path);
         try
         {
-            long version = LedgerFile.Prepare(path, place, isReadOnly);
-            DuckDBConnection connection = LedgerFile.Connect(path, isReadOnly);
+            (DuckDBConnection connection, long version) = LedgerFile.Open(path, place, isReadOnly);
             return new DuckDbLedger(connection, path, clock, isReadOnly, version);
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException or UnauthorizedAccessException)

@@ -7,8 +7,9 @@ namespace Entente.Ledger.DuckDb;
 /// <summary>The ledger's file: connecting to it, and bringing it to the version of today.</summary>
 internal static class LedgerFile
 {
-    // Two threads and half a gigabyte leave a small machine to its user; what does not fit goes to a temporary folder beside the file.
-    private const string Limits = "SET memory_limit = '512MB'; SET threads = 2; SET checkpoint_threshold = '64MB'";
+    // Half a gigabyte leaves a small machine to its user; what does not fit goes to a temporary folder beside the file. Results do not depend on the threads.
+    private static readonly string Limits = string.Create(CultureInfo.InvariantCulture,
+        $"SET memory_limit = '512MB'; SET threads = {Math.Clamp(Environment.ProcessorCount, 1, 8)}; SET checkpoint_threshold = '64MB'");
 
     /// <summary>Opens a connection; those of one process share the file.</summary>
     public static DuckDBConnection Connect(string path, bool isReadOnly)
@@ -30,13 +31,27 @@ internal static class LedgerFile
         }
     }
 
-    /// <summary>Makes an empty file a ledger, and brings an older one to the version of today after a copy.</summary>
-    /// <returns>The version at hand; an older one only where the file may not be written.</returns>
+    /// <summary>Opens a ledger's file: makes an empty one a ledger, and brings an older one to the version of today after a copy.</summary>
+    /// <returns>The connection, and the version at hand: an older one only where the file may not be written.</returns>
     /// <exception cref="LedgerException">ENT0402: no ledger; ENT0404: of a later version.</exception>
-    public static long Prepare(string path, string place, bool isReadOnly)
+    public static (DuckDBConnection Connection, long Version) Open(string path, string place, bool isReadOnly)
     {
-        using DuckDBConnection connection = Connect(path, isReadOnly);
-        connection.Execute(Limits);
+        DuckDBConnection connection = Connect(path, isReadOnly);
+        try
+        {
+            // Limits hold as long as one connection of the process is open.
+            connection.Execute(Limits);
+            return (connection, Prepare(connection, path, place, isReadOnly));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static long Prepare(DuckDBConnection connection, string path, string place, bool isReadOnly)
+    {
         long tables = connection.Number("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'main'");
         if (tables == 0 && !isReadOnly)
         {

@@ -1,6 +1,7 @@
 using Entente.Reading.Actors;
 using Entente.Reading.Claims;
 using Entente.Reading.Dates;
+using Entente.Reading.Documents;
 using Entente.Reading.Events;
 using Entente.Reading.Language;
 using Entente.Vocabulary;
@@ -12,7 +13,7 @@ namespace Entente.Reading;
 public sealed class ArticleReader
 {
     // What word order alone suggests is too unsure to stand in a ledger.
-    private const double LeastConfidence = .4;
+    private const double LeastConfidence = .45;
 
     private readonly ILanguageFront _front;
     private readonly ActorFinder _finder = new(ActorLexicon.Standard);
@@ -32,6 +33,7 @@ public sealed class ArticleReader
     public ReadDocument Read(Document document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = SoundText.Of(document);
         List<SilentSentence> silent = [];
         Sentence[] sentences = [.. Parse(document, silent, cancellationToken)];
         IReadOnlyList<FoundActor> actors = _finder.Find(document, sentences);
@@ -53,6 +55,7 @@ public sealed class ArticleReader
             }
         }
 
+        silent.AddRange(SoundText.Unread(document, sentences));
         return new ReadDocument
         {
             Document = document,

@@ -18,7 +18,6 @@ public sealed class Workspace : IDisposable
 {
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
     private readonly Lazy<RelationModel> _model;
-
     private readonly Lazy<IDyadRecord?> _record;
 
     private Workspace(ILedger ledger, IBulkLedger bulk)
@@ -169,7 +168,7 @@ public sealed class Workspace : IDisposable
     {
         ArgumentNullException.ThrowIfNull(keys);
         IEnumerable<string> wanted = keys.Count > 0 ? keys : [.. Ledger.Editions().Select(edition => edition.Citation), .. ProvenanceOf("cite", null).Methods];
-        Dictionary<string, string> byDataSet = Ledger.Editions().ToDictionary(edition => edition.Key, edition => edition.Citation, StringComparer.Ordinal);
+        Dictionary<string, string> byDataSet = Ledger.Editions().DistinctBy(edition => edition.Key).ToDictionary(edition => edition.Key, edition => edition.Citation, StringComparer.Ordinal);
         Dictionary<string, RecordedTie>? ties = null;
         List<Reference> references = [];
         foreach (string key in wanted)

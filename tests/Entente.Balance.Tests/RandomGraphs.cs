@@ -41,4 +41,20 @@ internal static class RandomGraphs
 
         return SignedGraph.From(nodes, edges);
     }
+
+    /// <summary>The same network with its nodes numbered otherwise.</summary>
+    public static SignedGraph Relabelled(SignedGraph graph, Random random)
+    {
+        int[] name = [.. Enumerable.Range(0, graph.NodeCount)];
+        random.Shuffle(name);
+        return SignedGraph.From(graph.NodeCount, [.. graph.Edges.Select(edge => new SignedEdge(name[edge.Target], name[edge.Source], edge.Weight))]);
+    }
+
+    /// <summary>Relabelled, and with the signs turned between some nodes and the rest: every split is as good as its turned twin.</summary>
+    public static SignedGraph Turned(SignedGraph graph, Random random)
+    {
+        bool[] isTurned = [.. Enumerable.Range(0, graph.NodeCount).Select(_ => random.Next(2) == 0)];
+        return Relabelled(SignedGraph.From(graph.NodeCount, [.. graph.Edges.Select(edge =>
+            isTurned[edge.Source] == isTurned[edge.Target] ? edge : edge with { Weight = -edge.Weight })]), random);
+    }
 }

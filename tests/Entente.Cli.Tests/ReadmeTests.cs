@@ -3,16 +3,23 @@ using Entente.Tests.Shared;
 
 namespace Entente.Cli.Tests;
 
-/// <summary>The README shows what the commands really print; with ENTENTE_ACCEPT=1 it is written anew.</summary>
+/// <summary>README and tutorial show what the commands really print; with ENTENTE_ACCEPT=1 they are written anew.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = Path.Combine(SharedFolder.Root, "README.md");
 
-    [Fact]
-    public void The_output_that_the_readme_shows_is_true()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/tutorial/south-asia.md")]
+    public void The_output_that_a_page_shows_is_true(string page)
     {
-        string text = File.ReadAllText(Readme).ReplaceLineEndings("\n");
+        string path = Path.Combine(SharedFolder.Root, page), text = File.ReadAllText(path).ReplaceLineEndings("\n");
         using WorkingFolder folder = new();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "samples"));
+        foreach (string sample in Directory.GetFiles(Path.Combine(SharedFolder.Root, "samples")))
+        {
+            File.Copy(sample, Path.Combine(folder.Path, "samples", Path.GetFileName(sample)));
+        }
 
         string actual = Block().Replace(text, match =>
         {
@@ -24,7 +31,7 @@ public sealed partial class ReadmeTests
 
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1")
         {
-            File.WriteAllText(Readme, actual);
+            File.WriteAllText(path, actual);
         }
 
         Assert.Equal(text, actual);

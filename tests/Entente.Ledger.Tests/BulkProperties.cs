@@ -87,6 +87,15 @@ public sealed class BulkProperties : IDisposable
         Assert.Equal(300_000, again.Sources()[0].Rows);
     }
 
+    [Fact]
+    public void What_a_reader_throws_goes_through_as_it_is()
+    {
+        using DuckDbLedger ledger = DuckDbLedger.Open(Path.Combine(_folder, "thrown.duckdb"), TimeProvider.System);
+
+        Assert.Throws<EndOfStreamException>(() => ledger.Import(BulkRows.Source("cut.tab"), _ => throw new EndOfStreamException()));
+        Assert.Equal(1, ledger.Put("cut.tab", BulkRows.Event(1, "2010-01-01", BulkRows.India, BulkRows.Russia)).RowsAdded);
+    }
+
     private static List<string> Events(IBulkLedger ledger, EventRowQuery query) => [.. ledger.EventRows(query).Select(held => $"{held.Key} {held.Row} {held.Origin.File}")];
 
     private static List<string> Months(IBulkLedger ledger, DateTimeOffset? known) =>

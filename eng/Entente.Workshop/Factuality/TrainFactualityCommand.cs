@@ -65,13 +65,6 @@ internal static class TrainFactualityCommand
             Console.WriteLine($"part {part}: {model.Count} weights, {model.ToBytes().Length} bytes");
         }
 
-        foreach (double stretch in new[] { 1.1, 1.2, 1.3, 1.4, 1.6 })
-        {
-            FactualityScore other = FactualitySkill.Score(gold, [.. found.Select(value => Math.Clamp(value * stretch, -3, 3))]);
-            FactualityScore shifted = FactualitySkill.Score(gold, [.. found.Select(value => Math.Clamp(.15 + value * stretch, -3, 3))]);
-            Console.WriteLine($"{stretch}: mae {other.Mae:F4} pearson {other.Pearson:F4}; shifted {shifted.Mae:F4} {shifted.Pearson:F4}");
-        }
-
         FactualityScore score = FactualitySkill.Score(gold, found);
         Console.WriteLine($"mae {score.Mae:F4} pearson {score.Pearson:F4} n {score.N}");
     }

@@ -5,6 +5,9 @@ namespace Entente.Balance;
 internal sealed class KernelSolver
 {
     private const int LeastStepsARound = 150;
+
+    // From so many ties on, triangles packed one after the other give a bound long before the program does.
+    private const int DenseFrom = 2000;
     private readonly bool _isTwoCamps;
     private readonly Random _random;
     private readonly Stopping _stopping;
@@ -87,16 +90,21 @@ internal sealed class KernelSolver
         long value = search.Improve(label, 20, _stopping);
         long bound = 0;
         (long unit, long parity) = Unit(ties);
+        if (ties.EdgeCount >= DenseFrom)
+        {
+            bound = TrianglePacking.Bound(ties, _isTwoCamps, unit, parity, _stopping);
+        }
+
         PackingProgram program = new(ties, _random);
         CycleFinder finder = new(ties, _isTwoCamps);
         bool isOptimal = true;
         double margin = 1e-3;
         for (int round = 0; bound < Math.Min(value, cutoff) && !_stopping.IsDue && !program.IsStuck; round++)
         {
-            if (round == 3)
+            if ((round & 3) == 3)
             {
                 // Not one of the many easy kernels: a longer search is worth its time.
-                value = search.Improve(label, 300, _stopping);
+                value = search.Improve(label, round == 3 ? 300 : 150, _stopping);
             }
 
             if (AddCycles(ties, label, program, finder, _stopping) == 0 && isOptimal)

@@ -46,7 +46,8 @@ internal sealed class Reducer
             while (!IsDue && _dirty.TryDequeue(out int node))
             {
                 _isQueued[node] = false;
-                if (!_ties.IsGone[node] && !TryFew(node) && !TryOutweighed(node))
+                // In a network where nearly all are tied to all, pairs are never so alike, and looking takes n d^2 steps.
+                if (!_ties.IsGone[node] && !TryFew(node) && !TryOutweighed(node) && (_ties.Degrees[node] < 200 || 3 * _ties.Degrees[node] < _ties.Count))
                 {
                     TryPairs(node);
                 }

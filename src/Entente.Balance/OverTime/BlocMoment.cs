@@ -28,6 +28,10 @@ public sealed record BlocMoment
     /// above <see cref="Moves"/> are ties in the optimum, not changes.</summary>
     public required int MovesWithoutRule { get; init; }
 
+    /// <summary>What it would cost, in the unit of the ties, had everyone stayed in the group of the date before; null for the
+    /// first date. Near 0 the changes of the date hang on little.</summary>
+    public required decimal? CostOfKeeping { get; init; }
+
     /// <summary>Two-camp frustration against chance; null where not asked for.</summary>
     public ChanceReport? Chance { get; init; }
 

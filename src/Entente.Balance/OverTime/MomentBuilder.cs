@@ -27,6 +27,7 @@ internal sealed class MomentBuilder(
             Value = value,
             Bound = bound,
             Moves = before is null ? [] : [.. Moves(label, letter, freedom)],
+            CostOfKeeping = before is null ? null : window.Told(_graph.Against(Kept(letter)) - value),
             MovesWithoutRule = before is null ? 0 : WithoutRule(old, isTied),
             Chance = draws == 0 ? null : ChanceReport.Of(_graph, draws, options.Seed, options, cancellation),
         };
@@ -62,6 +63,20 @@ internal sealed class MomentBuilder(
 
         BlocPartition blocs = BlocSolver.Solve(_graph, options, cancellation);
         return ([.. blocs.Bloc], blocs.Value, blocs.Bound);
+    }
+
+    /// <summary>The division in which everyone stays with the old group; who is new goes where it goes today.</summary>
+    private int[] Kept(string[] letter)
+    {
+        Dictionary<string, int> number = new(StringComparer.Ordinal);
+        int[] kept = new int[letter.Length];
+        for (int node = 0; node < kept.Length; node++)
+        {
+            string own = before!.LetterOf(window.Actors[node]) is { } old && !(old.Length == 0 && before.Window.IsAlone(window.Actors[node])) ? old : letter[node];
+            kept[node] = own.Length == 0 ? -1 - node : number.TryGetValue(own, out int known) ? known : number[own] = number.Count;
+        }
+
+        return kept;
     }
 
     private IEnumerable<BlocMove> Moves(int[] label, string[] letter, IReadOnlyList<SideFreedomKind>? freedom)

@@ -70,19 +70,23 @@ internal static class ImportView
     /// <summary>Prints the table, then what a reader must know of single files.</summary>
     public static void Print(Surface surface, IReadOnlyList<FileImport> files, string ledger)
     {
-        TextTable table = new("File", "Data set", "Edition", "Lines#", "Imported#", "Rejected#", "Skipped#", "Added#", "Known#", "Unmapped#");
-        foreach (FileImport file in files.Where(file => file.DataSet is not null))
+        if (files.Any(file => file.DataSet is not null))
         {
-            table.Add(file.File, file.DataSet!, file.Edition ?? "", Number(file.Lines), Number(file.Imported), Number(file.Rejected), Number(file.Skipped),
-                Number(file.RowsAdded), Number(file.RowsKnown), Number(file.UnmappedCodes.Count));
+            TextTable table = new("File", "Data set", "Edition", "Lines#", "Imported#", "Rejected#", "Skipped#", "Added#", "Known#", "Unmapped#");
+            foreach (FileImport file in files.Where(file => file.DataSet is not null))
+            {
+                table.Add(file.File, file.DataSet!, file.Edition ?? "", Number(file.Lines), Number(file.Imported), Number(file.Rejected), Number(file.Skipped),
+                    Number(file.RowsAdded), Number(file.RowsKnown), Number(file.UnmappedCodes.Count));
+            }
+
+            foreach (string line in table.Lines(160))
+            {
+                surface.Out.WriteLine(line);
+            }
+
+            surface.Out.WriteLine();
         }
 
-        foreach (string line in table.Lines(160))
-        {
-            surface.Out.WriteLine(line);
-        }
-
-        surface.Out.WriteLine();
         surface.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{files.Sum(file => file.Lines):N0} lines of {files.Count(file => file.DataSet is not null)} files; {files.Sum(file => file.RowsAdded):N0} rows added to {ledger}, {files.Sum(file => file.RowsKnown):N0} known."));
         foreach (FileImport file in files)
@@ -93,7 +97,7 @@ internal static class ImportView
 
     private static void PrintFile(Surface surface, FileImport file)
     {
-        if (file.NotData is { } reason)
+        if (file is { NotData: { } reason, Failure: null })
         {
             surface.Out.WriteLine($"{file.File}: no data set: {reason.TrimEnd('.')}.");
         }

@@ -134,6 +134,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
                 .GroupBy(pair => pair.letter, StringComparer.Ordinal).OrderBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Select(pair => pair.actor).ToArray(), StringComparer.Ordinal),
             free = moment.Freedom is null ? null : moment.Window.Actors.Where((_, node) => moment.Freedom[node] == SideFreedomKind.Free).ToArray(),
+            costOfKeeping = moment.CostOfKeeping,
             chance = moment.Chance,
         }).ToArray(),
         moves = history.Moves.ToArray(),
@@ -147,11 +148,13 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
             + $"{moves.Length} with those into and out of one; {history.Moments.Count(moment => moment.IsExact)} of {history.Moments.Count} dates exact.");
         surface.Out.WriteLine($"Solved without memory of the date before, {history.Moments.Sum(moment => moment.MovesWithoutRule)} would seem to move: the difference are ties in the optimum.");
         surface.Out.WriteLine();
-        TextTable table = new("Date", "Actor", "From", "To", "Staying costs#", "Ties that did it");
-        foreach (BlocMove move in moves.OrderByDescending(move => move.From.Length > 0 && move.To.Length > 0).ThenByDescending(move => move.CostOfStaying).Take(40).OrderBy(move => Array.IndexOf(moves, move)))
+        TextTable table = new("Date", "Actor", "From", "To", "Staying costs#", "All staying#", "Ties that did it");
+        foreach (BlocMove move in moves.OrderByDescending(move => move.From.Length > 0 && move.To.Length > 0)
+            .ThenByDescending(move => history.Moments.First(moment => moment.Window.Name == move.When).CostOfKeeping).ThenByDescending(move => move.CostOfStaying).Take(40).OrderBy(move => Array.IndexOf(moves, move)))
         {
             table.Add(move.When, move.Actor + (move.IsFree ? " (free)" : ""), move.From.Length == 0 ? "alone" : move.From, move.To.Length == 0 ? "alone" : move.To,
-                move.CostOfStaying.ToString("0.##", CultureInfo.InvariantCulture), string.Join("; ", move.Causes.Select(change => $"{change.Other} {Weight(change.Before)} to {Weight(change.After)}")));
+                move.CostOfStaying.ToString("0.##", CultureInfo.InvariantCulture),
+                history.Moments.First(moment => moment.Window.Name == move.When).CostOfKeeping?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", string.Join("; ", move.Causes.Select(change => $"{change.Other} {Weight(change.Before)} to {Weight(change.After)}")));
         }
 
         foreach (string line in table.Lines())

@@ -11,7 +11,7 @@ internal sealed class PowerOptions
 
     public Option<int?> Year { get; } = new("--year") { Description = "The year of the table. Default: its last.", HelpName = "YEAR" };
 
-    public Option<string?> States { get; } = new("--states") { Description = "Only these states of the table, such as the majors: \"GBR,FRA,RUS\".", HelpName = "STATES" };
+    public Option<string?> States { get; } = new("--states") { Description = "Only these states of the table: \"GBR,FRA,RUS\", or majors for the major powers of the year.", HelpName = "STATES" };
 
     public Option<string?> Blocs { get; } = new("--blocs") { Description = "Blocs to weigh, parted by semicolons: \"GBR,FRA,RUS;DEU,AUH\".", HelpName = "BLOCS" };
 

@@ -20,7 +20,14 @@ internal sealed class PowerTable(PowerOptions options, Surface surface)
         int year = parsed.GetValue(options.Year) ?? table.Years[^1];
         bool isRenormalised = parsed.GetValue(options.Renormalise);
         (string Code, string Name, double Cinc)[] world = [.. table.Of(year, isRenormalised).Select(pair => (pair.State, NameOf(pair.State, year), pair.Cinc))];
-        (string Code, string Name, double Cinc)[] asked = parsed.GetValue(options.States) is { } list ? [.. Group(list, world, year)] : world;
+        string? chosen = parsed.GetValue(options.States);
+        if (string.Equals(chosen, "majors", StringComparison.OrdinalIgnoreCase))
+        {
+            chosen = MajorPowers.Of(year) is { } majors ? string.Join(',', majors) : throw new ModelException(new Failure("ENT0656",
+                $"The list of major powers covers {MajorPowers.FirstYear} to {MajorPowers.LastYear} and not {year}.", "--states majors", "Name the states, or ask for a year that the list covers."));
+        }
+
+        (string Code, string Name, double Cinc)[] asked = chosen is not null ? [.. Group(chosen, world, year)] : world;
         double? concentration = RaySingerConcentration.Of([.. asked.Select(state => state.Cinc)]);
         (string Name, double Share, string[] Members)[] blocs = [.. (parsed.GetValue(options.Blocs) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select((bloc, at) => (Members: Group(bloc, world, year).ToArray(), at))

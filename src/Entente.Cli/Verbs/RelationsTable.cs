@@ -21,7 +21,7 @@ internal static class RelationsTable
         TextTable table = new("Pair", "", "Weight#", "Interval", "Weightiest evidence");
         foreach (Tie tie in network.Ties.OrderByDescending(tie => tie.Weight).ThenBy(tie => tie.Dyad))
         {
-            table.Add($"{workspace.NameOf(tie.Dyad.First)} - {workspace.NameOf(tie.Dyad.Second)}", Wording.Kind(tie.Weight), Wording.Weight(tie.Weight),
+            table.Add($"{workspace.NameOf(tie.Dyad.First)} - {workspace.NameOf(tie.Dyad.Second)}", Wording.Kind(tie), Wording.Weight(tie.Weight),
                 $"{Wording.Weight(tie.Low)} to {Wording.Weight(tie.High)}", tie.Contributions.Count > 0 ? tie.Contributions[0].Title : "");
         }
 
@@ -39,7 +39,7 @@ internal static class RelationsTable
         }
 
         Tie tie = network.Ties[0];
-        surface.Out.WriteLine($"{names}: {Wording.Kind(tie.Weight)}, {Wording.WithInterval(tie)} on {Wording.Day(network.AsOf)}.");
+        surface.Out.WriteLine($"{names}: {Wording.Kind(tie)}, {Wording.WithInterval(tie)} on {Wording.Day(network.AsOf)}.");
         surface.Out.WriteLine($"The shares add up to {Share(tie.Contributions.Sum(piece => piece.Share))} standard deviations, which the link makes {Wording.Weight(tie.Weight)}.");
         surface.Out.WriteLine();
         TextTable table = new("Share#", "Alone#", "Layer", "Evidence", "Source");

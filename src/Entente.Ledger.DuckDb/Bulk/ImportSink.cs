@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Runtime.ExceptionServices;
 using Entente.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class ImportSink : RowSink, IDisposable
     private const int Waiting = 2;
 
     private readonly WordBooks _words;
+    private readonly string _place;
     private readonly CancellationToken _cancellationToken;
     private readonly BlockingCollection<ImportChunk> _full = new(Waiting);
     private readonly ConcurrentBag<ImportChunk> _empty = [];
@@ -21,10 +23,10 @@ internal sealed class ImportSink : RowSink, IDisposable
     private (long Imported, long Rejected, long Skipped) _before;
     private volatile ExceptionDispatchInfo? _fault;
 
-    public ImportSink(ImportSource source, WordBooks words, ChunkWriter writer, CancellationToken cancellationToken)
+    public ImportSink(ImportSource source, WordBooks words, ChunkWriter writer, string place, CancellationToken cancellationToken)
         : base(source)
     {
-        (_words, _cancellationToken) = (words, cancellationToken);
+        (_words, _place, _cancellationToken) = (words, place, cancellationToken);
         _thread = new Thread(() => WriteAll(writer)) { Name = "ledger import", IsBackground = true };
         _thread.Start();
     }
@@ -118,8 +120,8 @@ internal sealed class ImportSink : RowSink, IDisposable
             }
             catch (Exception exception)
             {
-                // Whatever stops the writing is thrown again on the reader's thread.
-                _fault = ExceptionDispatchInfo.Capture(exception);
+                // Whatever stops the writing is thrown again on the reader's thread; what the engine says becomes a failure of ours.
+                _fault = ExceptionDispatchInfo.Capture(exception is DbException or IOException or InvalidOperationException ? LedgerFailures.Of(exception, _place) : exception);
             }
         }
     }

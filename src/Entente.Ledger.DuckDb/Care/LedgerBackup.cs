@@ -29,12 +29,6 @@ public static class LedgerBackup
         string partial = folder.TrimEnd('/', '\\') + ".partial";
         try
         {
-            // A ledger of an older version is brought up to date first, after a copy.
-            if (LedgerFile.Prepare(path, place, isReadOnly: true) < Schema.Version)
-            {
-                LedgerFile.Prepare(path, place, isReadOnly: false);
-            }
-
             Directory.CreateDirectory(partial);
             BackupManifest manifest = Export(path, partial, cancellationToken);
             File.WriteAllText(Path.Combine(partial, ManifestFile), JsonSerializer.Serialize(manifest, Json));
@@ -77,7 +71,6 @@ public static class LedgerBackup
         try
         {
             Discard(partial);
-            LedgerFile.Prepare(partial, place, isReadOnly: false);
             Import(manifest, folder, partial, cancellationToken);
             File.Move(partial, path);
             return manifest;
@@ -94,7 +87,15 @@ public static class LedgerBackup
 
     private static BackupManifest Export(string path, string folder, CancellationToken cancellationToken)
     {
-        using DuckDBConnection on = LedgerFile.Connect(path, isReadOnly: true);
+        // A ledger of an older version is brought up to date first, after a copy.
+        (DuckDBConnection on, long version) = LedgerFile.Open(path, Path.GetFileName(path), isReadOnly: true);
+        if (version < Schema.Version)
+        {
+            on.Dispose();
+            (on, _) = LedgerFile.Open(path, Path.GetFileName(path), isReadOnly: false);
+        }
+
+        using DuckDBConnection open = on;
         using DuckDBTransaction moment = on.BeginTransaction();
         List<BackupTable> tables = [];
         foreach (string table in on.Rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main' AND table_type = 'BASE TABLE' ORDER BY table_name", row => row.GetString(0)))
@@ -143,7 +144,7 @@ public static class LedgerBackup
 
     private static void Import(BackupManifest manifest, string folder, string path, CancellationToken cancellationToken)
     {
-        using DuckDBConnection on = LedgerFile.Connect(path, isReadOnly: false);
+        using DuckDBConnection on = LedgerFile.Open(path, Path.GetFileName(path), isReadOnly: false).Connection;
         using (DuckDBTransaction whole = on.BeginTransaction())
         {
             HashSet<string> known = [.. on.Rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main'", row => row.GetString(0))];

@@ -29,9 +29,8 @@ public static class LedgerOrder
         {
             Discard(partial);
             long before = new FileInfo(path).Length;
-            LedgerFile.Prepare(path, place, isReadOnly: false);
             ContentKey hash = Copy(path, partial, cancellationToken);
-            using (DuckDBConnection made = LedgerFile.Connect(partial, isReadOnly: false))
+            using (DuckDBConnection made = LedgerFile.Open(partial, place, isReadOnly: false).Connection)
             {
                 made.Execute("CHECKPOINT");
                 if (LedgerScan.Hash(made) is var after && after != hash)
@@ -56,8 +55,8 @@ public static class LedgerOrder
 
     private static ContentKey Copy(string path, string partial, CancellationToken cancellationToken)
     {
-        LedgerFile.Prepare(partial, Path.GetFileName(path), isReadOnly: false);
-        using DuckDBConnection on = LedgerFile.Connect(path, isReadOnly: false);
+        LedgerFile.Open(partial, Path.GetFileName(path), isReadOnly: false).Connection.Dispose();
+        using DuckDBConnection on = LedgerFile.Open(path, Path.GetFileName(path), isReadOnly: false).Connection;
         DyadMonthTable.Settle(on, cancellationToken);
         on.Execute("CHECKPOINT");
         on.Execute($"ATTACH {LedgerFile.Quoted(partial)} AS ordered");

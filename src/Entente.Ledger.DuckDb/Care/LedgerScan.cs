@@ -21,8 +21,8 @@ public static class LedgerScan
         string place = Path.GetFileName(path);
         try
         {
-            long version = LedgerFile.Prepare(path, place, isReadOnly: true);
-            using DuckDBConnection on = LedgerFile.Connect(path, isReadOnly: true);
+            (DuckDBConnection on, long version) = LedgerFile.Open(path, place, isReadOnly: true);
+            using DuckDBConnection open = on;
             return Scan(on, version, place, cancellationToken);
         }
         catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException or UnauthorizedAccessException)

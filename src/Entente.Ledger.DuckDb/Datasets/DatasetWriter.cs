@@ -190,7 +190,7 @@ internal sealed class DatasetWriter(DuckDBConnection connection, DatasetRequest 
         return column.Take switch
         {
             DatasetTake.Any => $"CASE WHEN count(*) {mine} > 0 THEN 1 END",
-            DatasetTake.Sum => $"sum(value) {mine}",
+            DatasetTake.Spread => $"sum(value / (last_year - first_year + 1)) {mine}",
             DatasetTake.Onset => $"max((began = year)::INTEGER) {mine}",
             _ => $"max(value) {mine}",
         };

@@ -42,7 +42,7 @@ public sealed record DatasetColumn
         Variable = row["variable"],
         DataSets = row["data_sets"].Split('|'),
         IsBackward = row["side"] == "backward",
-        Take = row["take"] switch { "any" => DatasetTake.Any, "sum" => DatasetTake.Sum, "onset" => DatasetTake.Onset, _ => DatasetTake.Greatest },
+        Take = row["take"] switch { "any" => DatasetTake.Any, "spread" => DatasetTake.Spread, "onset" => DatasetTake.Onset, _ => DatasetTake.Greatest },
         Meaning = row["meaning"],
     })];
 }

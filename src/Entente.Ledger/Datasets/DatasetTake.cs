@@ -6,8 +6,8 @@ public enum DatasetTake
     /// <summary>The greatest.</summary>
     Greatest,
 
-    /// <summary>Their sum.</summary>
-    Sum,
+    /// <summary>Their sum, a value that holds for several years spread evenly over them: the total of an arms order over its years of delivery.</summary>
+    Spread,
 
     /// <summary>1 where there is any.</summary>
     Any,

@@ -79,7 +79,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                 named[ActorLexicon.Fold(tokens[last].Form)] = phrase;
             }
 
-            FoundActor? actor = Mention(text, folded, tokens, index, at, last, phrase);
+            FoundActor? actor = Mention(text, folded, day, tokens, index, at, last, phrase);
             if (actor is not null)
             {
                 if (found.Count > 0 && found[^1].Sentence == index && found[^1].Last >= actor.First)
@@ -90,7 +90,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                         found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
                     }
                 }
-                else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && phrase.Kind is NameKind.People or NameKind.Adjective && !actor.IsAdjective && !actor.IsPlace)
+                else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && (phrase.Kind is NameKind.People or NameKind.Adjective || tokens[last].Xpos == "NNPS") && !actor.IsAdjective && !actor.IsPlace)
                 {
                     // "Iraqi Kurds" are of Iraq, "Bosnian Serbs" of Bosnia; but "Greek Cypriots" are of Cyprus.
                     bool isLast = actor.Mention.Actor.Text is "CYP" or "USA" or "CAN";
@@ -156,7 +156,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         && phrase.Text is "jordan" or "chad" or "israel" or "georgia" or "kenya" or "cyprus"
         && at > 0 && tokens[at - 1].Upos == "PROPN" && !(found.Count > 0 && found[^1].Mention.Span.End == tokens[at - 1].Span.End);
 
-    private FoundActor? Mention(string text, string folded, IReadOnlyList<Token> tokens, int sentence, int first, int last, ActorPhrase phrase)
+    private FoundActor? Mention(string text, string folded, DateOnly? day, IReadOnlyList<Token> tokens, int sentence, int first, int last, ActorPhrase phrase)
     {
         if ((first >= 2 && tokens[first - 1].Form == "-" && tokens[first - 2].Form.ToLowerInvariant() is "anti" or "non" or "counter")
             || (last + 1 < tokens.Count && tokens[last + 1].Form.ToLowerInvariant() is "era" or "time")
@@ -186,6 +186,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             NameKind.Former => "old name",
             _ => "name",
         };
+        role = TimeOfOffice.Role(tokens, begin, end, phrase, role, day);
         SourceSpan span = tokens[begin].Span.Union(tokens[end].Span);
         bool isAdjective = phrase.Kind == NameKind.Adjective && role is null;
         return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null) { IsPlace = isPlace };

@@ -4,19 +4,13 @@ using Entente.Vocabulary;
 namespace Entente.Reading.Actors;
 
 /// <summary>All phrases that name actors, looked up by their first word.</summary>
-internal sealed class ActorLexicon
+internal sealed partial class ActorLexicon
 {
-    // In these states the family name comes first, or people go by the first of their names ("Thaksin", "Abiy").
-    private static readonly HashSet<string> FirstNameStates = [.. "CHN TWN PRK KOR THA ETH ERI".Split(' ')];
-
     // A full name outside the time of office still means the person for this long before and after; a namesake is likelier beyond. Names
     // that very many people bear count only close to the office.
     private const int YearsBefore = 20;
     private const int YearsAfter = 40;
     private const int YearsAroundCommon = 4;
-
-    private static readonly Lazy<HashSet<string>> CommonSurnames = new(() =>
-        Table("surnames.csv").Rows.Select(row => Fold(row["text"])).ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<ActorLexicon> Shipped = new(() => new ActorLexicon(ActorRegistry.Standard));
 
@@ -26,47 +20,11 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, List<ActorPhrase>>.AlternateLookup<ReadOnlySpan<char>> _surnamesFrom;
     private readonly Dictionary<string, string> _roles;
 
-    private ActorLexicon(ActorRegistry registry)
-    {
-        _phrasesFrom = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        _surnamesFrom = _bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        HashSet<string> organs = new(StringComparer.Ordinal);
-        foreach (DataRow row in Table("organs.csv").Rows)
-        {
-            AddOrgan(row, organs);
-        }
-
-        foreach (Actor actor in registry.All)
-        {
-            foreach (DatedName name in actor.Names.Where(name => !organs.Contains(name.Text)))
-            {
-                Add(new ActorPhrase(name.IsExact ? name.Text : Fold(name.Text), actor.Id, name.Kind, name.Valid, name.IsExact, null, null)
-                {
-                    MayBeLower = name.Kind == NameKind.People || BeginsSmall(name.Text),
-                });
-            }
-        }
-
-        foreach (DataRow row in Table("leaders.csv").Rows)
-        {
-            AddLeader(row);
-        }
-
-        foreach (DataRow row in Table("discards.csv").Rows)
-        {
-            Add(new ActorPhrase(Fold(row["text"]), default, NameKind.Name, DateSpan.Always, false, null, null));
-        }
-
-        foreach (List<ActorPhrase> phrases in _byFirstWord.Values)
-        {
-            phrases.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
-        }
-
-        _roles = Table("roles.csv").Rows.ToDictionary(row => row["word"], row => row["sector"], StringComparer.Ordinal);
-    }
-
     /// <summary>The lexicon that ships with Entente.</summary>
     public static ActorLexicon Standard => Shipped.Value;
+
+    /// <summary>How many phrases the lexicon holds, spelling by spelling.</summary>
+    public int PhraseCount => _byFirstWord.Values.Sum(phrases => phrases.Count);
 
     /// <summary>The longest phrase that begins at a place of the text and ends at the end of a word.</summary>
     /// <param name="text">The text as written.</param>
@@ -188,14 +146,9 @@ internal sealed class ActorLexicon
         return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
     }
 
-    private static DataTable Table(string name) => DataTable.Embedded(typeof(ActorLexicon).Assembly, name);
-
-    // "the West" is no such name: in small letters it is a direction.
-    private static bool BeginsSmall(string name) => char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal);
-
     private static bool IsNear(ActorPhrase phrase, DateOnly day)
     {
-        bool isCommon = IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
+        bool isCommon = !phrase.IsHead && IsCommon(phrase.Text[(phrase.Text.LastIndexOf(' ') + 1)..]);
         return (phrase.Valid.From is not { } from || day.Year >= from.Year - (isCommon ? YearsAroundCommon : YearsBefore))
             && (phrase.Valid.To is not { } to || day.Year <= to.Year + (isCommon ? YearsAroundCommon : YearsAfter));
     }
@@ -209,77 +162,5 @@ internal sealed class ActorLexicon
         }
 
         return folded.AsSpan(start, end - start);
-    }
-
-    private void Add(ActorPhrase phrase)
-    {
-        ReadOnlySpan<char> word = FirstWord(phrase.IsExact ? Fold(phrase.Text) : phrase.Text, 0);
-        if (!_phrasesFrom.TryGetValue(word, out List<ActorPhrase>? phrases))
-        {
-            _byFirstWord[word.ToString()] = phrases = [];
-        }
-
-        phrases.Add(phrase);
-    }
-
-    // An organ acts for its state ("the Knesset", "the IDF"), with the sector of what it does.
-    private void AddOrgan(DataRow row, HashSet<string> organs)
-    {
-        ActorId state = ActorId.From(row["id"]);
-        DateSpan valid = row.Span;
-        foreach (string name in row.Parts("names", ';'))
-        {
-            bool isExact = name.StartsWith('!');
-            string text = isExact ? name[1..] : name;
-            organs.Add(text);
-            Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
-        }
-    }
-
-    private void AddLeader(DataRow row)
-    {
-        string[] names = row.Parts("names", ';');
-        ActorId actor = ActorId.From(row["id"]);
-        DateSpan inOffice = row.Span;
-        string person = $"{names[0]}, {row["office"]}";
-        bool isFirstUsed = FirstNameStates.Contains(row["id"]);
-        foreach (string name in names)
-        {
-            ActorPhrase phrase = new(Fold(name), actor, NameKind.Organ, inOffice, false, row["sector"], person);
-            string folded = phrase.Text;
-            int last = folded.LastIndexOf(' ');
-            if (last < 0)
-            {
-                AddSurname(folded, phrase);
-                continue;
-            }
-
-            Add(phrase);
-            string surname = folded[(last + 1)..];
-            AddSurname(surname, phrase);
-            if (surname.Length > 5 && (surname.StartsWith("al-", StringComparison.Ordinal) || surname.StartsWith("el-", StringComparison.Ordinal)))
-            {
-                AddSurname(surname[3..], phrase);
-            }
-
-            if (isFirstUsed)
-            {
-                AddSurname(folded[..folded.IndexOf(' ', StringComparison.Ordinal)], phrase);
-            }
-        }
-    }
-
-    private void AddSurname(string surname, ActorPhrase phrase)
-    {
-        if (!_bySurname.TryGetValue(surname, out List<ActorPhrase>? leaders))
-        {
-            _bySurname[surname] = leaders = [];
-        }
-
-        // One row of a person is one phrase here; several offices of a person are several.
-        if (!leaders.Any(held => ReferenceEquals(held.Person, phrase.Person)))
-        {
-            leaders.Add(phrase);
-        }
     }
 }

@@ -15,4 +15,7 @@ internal sealed record ActorPhrase(
 {
     /// <summary>Whether the phrase may stand in small letters in a text ("mujahideen", "al-Qaeda", "developing countries").</summary>
     public bool MayBeLower { get; init; }
+
+    /// <summary>Whether the person headed a state, a government or its foreign affairs: known by the full name long before and after.</summary>
+    public bool IsHead { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class BlocReader
         List<FoundBloc> found = [];
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && (Nouns.Contains(graph.Lemma(at)) || IsTreatyOfMany(graph, at)))
+            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && graph.ActorAt(at) is null && (Nouns.Contains(graph.Lemma(at)) || IsTreatyOfMany(graph, at)))
             {
                 FoundActor[] possible = [.. Possible(graph, at), .. After(graph, at, Opening), .. Room(graph, at)];
                 FoundActor[] members = [.. Members(graph, at).Concat(After(graph, at, Listing)).Where(member => !possible.Contains(member)).DistinctBy(member => member.Mention.Actor)];

@@ -156,8 +156,15 @@ internal sealed partial class ClaimReader(Document document)
         {
             int verb = graph.Tokens[at].Head;
             bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && verb >= 0 && graph.Case(at) is "for" or "of" && graph.Lemma(verb) is "call" or "ask" or "appeal" or "press" or "push" or "beg" or "plead");
+            bool isSubject = verb >= 0 && graph.Is(at, "nsubj") && MoodWords.FindVerb("subject", graph, verb) is not null;
+            if (isSubject && graph.Tokens[at].Upos == "NOUN")
+            {
+                Subject(graph, at);
+                continue;
+            }
+
             if (verb < 0 || !isObject || graph.Tokens[at].Upos != "NOUN" || graph.Tokens[verb].Upos != "VERB" || MoodWords.FindVerb("object", graph, verb) is null
-                || MoodWords.Find("noun", graph.Lemma(at)) is { Mood: "hearsay" })
+                || MoodWords.FindNoun(graph, at) is { Mood: "hearsay" })
             {
                 continue;
             }
@@ -166,11 +173,23 @@ internal sealed partial class ClaimReader(Document document)
                 .. graph.Actors.Where(actor => graph.SpanOf(at).Covers(actor.Mention.Span))];
             ClauseMood mood = MoodReader.OfNoun(graph, at);
             bool isTaken = _claims.Any(claim => claim.Act is { } act && graph.SpanOf(at).Covers(act.Act));
-            if (actors.Length > 0 && actors.Any(actor => graph.SpanOf(at).Covers(actor.Mention.Span)) && !isTaken && !mood.IsHappening && mood.Mood != ClaimMood.Asserted)
+            if (actors.Length > 0 && (actors.Any(actor => graph.SpanOf(at).Covers(actor.Mention.Span)) || actors.Select(actor => actor.Mention.Actor).Distinct().Count() >= 2) && !isTaken && !mood.IsHappening && mood.Mood != ClaimMood.Asserted)
             {
                 ActorMention[] named = [.. actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
                 Add(graph, ClaimKind.General, mood, at, .5, "object of a verb of will", claim => claim with { Actors = named });
             }
+        }
+    }
+
+    // "A treaty between Iran and Turkey is overdue": the mood of what the clause's subject names.
+    private void Subject(SentenceGraph graph, int at)
+    {
+        SourceSpan below = graph.SpanOf(at);
+        ActorMention[] named = [.. graph.Actors.Where(actor => below.Covers(actor.Mention.Span)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+        ClauseMood mood = MoodReader.OfNoun(graph, at);
+        if (named.Length > 0 && !mood.IsHappening && mood.Mood != ClaimMood.Asserted && !_claims.Any(claim => claim.Act is { } act && below.Covers(act.Act)))
+        {
+            Add(graph, ClaimKind.General, mood, at, .5, "said of the act", claim => claim with { Actors = named });
         }
     }
 
@@ -288,9 +307,9 @@ internal sealed partial class ClaimReader(Document document)
         return graph.SpanOf(at);
     }
 
-    [GeneratedRegex(@"\bin (?:over |more than |nearly |almost |about )?(?<n>[a-z]+|\d{1,3}) (?<u>years?|decades?)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bin (?:over |more than |nearly |almost |about )?(?<n>[a-z]+|\d{1,3}) (?<u>years?|decades?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InYears();
 
-    [GeneratedRegex(@"\bfirst\b.{0,80}\bsince\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\bfirst\b.{0,80}\bsince\b", RegexOptions.IgnoreCase)]
     private static partial Regex Since();
 }

@@ -39,6 +39,7 @@ internal static partial class RelationReader
         }
 
         Loggerheads(graph, found);
+        found.AddRange(RelationIdioms.Of(graph));
         return [.. found.Where(relation => relation.First.Mention.Actor != relation.Second.Mention.Actor)
             .DistinctBy(relation => (Dyad.Of(relation.First.Mention.Actor, relation.Second.Mention.Actor), relation.Sign))];
     }
@@ -73,11 +74,16 @@ internal static partial class RelationReader
         {
             mood = MoodReader.Of(graph, head);
             (int, int)? said = graph.Tokens[head].Upos == "ADJ" ? RelationWords.Of("quality", graph.Lemma(head)) : RelationWords.Of("change", graph.Lemma(head)) ?? RelationWords.Of("quality", graph.Tokens[head].Form.ToLowerInvariant());
+            bool isSaidOfIt = said is not null;
             Apply(said, graph.Lemma(head), ref sign, ref trend, ref rule);
             foreach (int complement in graph.Children(head, "xcomp"))
             {
+                isSaidOfIt |= RelationWords.Of("quality", graph.Lemma(complement)) is not null;
                 Apply(RelationWords.Of("quality", graph.Lemma(complement)), graph.Lemma(complement), ref sign, ref trend, ref rule);
             }
+
+            // "The alliance could pose a threat": the alliance is there, whatever it could do.
+            mood = isSaidOfIt || mood.IsNegated ? mood : ClauseMood.Plain;
         }
         else if (head >= 0 && graph.Lemma(head) is "breakdown" or "deterioration" or "collapse" or "end" or "chill" or "decline" or "strain" or "loss")
         {
@@ -91,6 +97,12 @@ internal static partial class RelationReader
         {
             mood = MoodReader.Of(graph, head);
             string verb = graph.Lemma(head);
+            if (MoodWords.Find("verb", verb) is { Mood: "wish" or "forecast" or "demanded" or "prescribed" } will)
+            {
+                // "wants good relations with".
+                mood = MoodAbove.Set(mood, will, head);
+            }
+
             if (verb is "improve" or "strengthen" or "deepen" or "expand" or "reshape" or "restore" or "boost" or "normalise" or "normalize" or "enhance" or "cement" or "mend" or "build")
             {
                 (sign, trend, rule) = (1, 1, verb + " " + rule);
@@ -112,6 +124,14 @@ internal static partial class RelationReader
     {
         if (word is { } says)
         {
+            if (sign < 0 && says.Sign > 0)
+            {
+                // A rift that deepens is no friendship; one that heals is still a rift, but a smaller one.
+                bool isGrowth = lemma is "deepen" or "grow" or "growing" or "deepening" or "strengthen" or "expand" or "strong" or "stronger" or "flourish";
+                (trend, rule) = (isGrowth ? -1 : 1, rule + " + " + lemma);
+                return;
+            }
+
             sign = says.Sign != 0 ? says.Sign : sign;
             trend = says.Trend != 0 ? says.Trend * (says.Sign == 0 && sign < 0 ? -1 : 1) : trend;
             rule += " + " + lemma;
@@ -158,7 +178,7 @@ internal static partial class RelationReader
 
     private static (FoundActor, FoundActor)? Two(FoundActor[] actors)
     {
-        FoundActor? other = actors.FirstOrDefault(actor => actor.Mention.Actor != actors[0].Mention.Actor);
+        FoundActor? other = actors.Length == 0 ? null : actors.FirstOrDefault(actor => actor.Mention.Actor != actors[0].Mention.Actor);
         return other is null ? null : (actors[0], other);
     }
 
@@ -224,14 +244,28 @@ internal static partial class RelationReader
         IReadOnlyList<FoundActor> partners = [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) is "of" or "to" or "for").SelectMany(graph.ActorsOf), .. graph.OwnersOf(noun)];
         IReadOnlyList<FoundActor> holders = [.. graph.Children(noun).Where(child => graph.Is(child, "nsubj")).SelectMany(graph.ActorsOf),
             .. graph.Is(noun, "appos") && graph.Tokens[noun].Head >= 0 ? graph.ActorsOf(graph.Tokens[noun].Head) : [],
-            .. graph.Children(noun, "appos").SelectMany(graph.ActorsOf)];
+            .. graph.Children(noun, "appos").SelectMany(graph.ActorsOf),
+            .. IsRemaining(graph, noun) ? Arguments.Of(graph, graph.Tokens[noun].Head).Sources : []];
+        if (partners.Count == 0 && graph.Tokens[noun].Xpos == "NNS" && Two([.. holders]) is { } pair)
+        {
+            // "India and China are rivals": to each other.
+            ClauseMood both = MoodReader.Of(graph, noun);
+            found.Add(new FoundRelation(pair.Item1, pair.Item2, both.IsNegated ? -word.Sign : word.Sign, 0, noun, both with { IsNegated = false }, "role: " + graph.Lemma(noun)));
+            return;
+        }
+
         if (holders.Count > 0 && partners.Count > 0 && holders[0].Mention.Actor != partners[0].Mention.Actor)
         {
             ClauseMood mood = MoodReader.Of(graph, noun);
-            int sign = mood.IsNegated ? -word.Sign : word.Sign;
+            // "no longer the enemy of" makes no friend.
+            int sign = mood.IsNegated ? 0 : word.Sign;
             found.Add(new FoundRelation(holders[0], partners[0], sign, mood.IsNegated ? -word.Sign : 0, noun, mood with { IsNegated = false }, "role: " + graph.Lemma(noun)));
         }
     }
+
+    // "Serbia remains Russia's ally".
+    private static bool IsRemaining(SentenceGraph graph, int noun) => graph.Tokens[noun].Head is >= 0 and var verb && (graph.Is(noun, "xcomp") || graph.Is(noun, "obj"))
+        && graph.Lemma(verb) is "remain" or "become" or "stay" or "prove";
 
     private static void Loggerheads(SentenceGraph graph, List<FoundRelation> found)
     {
@@ -250,6 +284,6 @@ internal static partial class RelationReader
         }
     }
 
-    [GeneratedRegex(@"\b(for (?:a long time|decades|years|many years|the past [a-z ]{3,12}years)|at present|currently|now|today|in the past|during the Cold War|since (?:then|\d{4})|for the past few years|recently|traditionally|historically|once|always|long|no longer)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(for (?:a long time|decades|years|many years|the past [a-z ]{3,12}years)|at present|currently|now|today|in the past|during the Cold War|since (?:then|\d{4})|for the past few years|recently|traditionally|historically|once|always|long|no longer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PeriodWords();
 }

@@ -142,27 +142,27 @@ internal static partial class DateResolver
 
     private const string MonthWord = @"(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)";
 
-    [GeneratedRegex(@"\b" + MonthWord + @" (?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?\b", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b" + MonthWord + @" (?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?\b")]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:[-–]\d{1,2})? " + MonthWord + @"(?:,? (?<y>\d{4}))?\b", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:[-–]\d{1,2})? " + MonthWord + @"(?:,? (?<y>\d{4}))?\b")]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"\b" + MonthWord + @",? (?:of )?(?<y>(?:18|19|20)\d{2})\b", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b" + MonthWord + @",? (?:of )?(?<y>(?:18|19|20)\d{2})\b")]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"\b(?:in|since|of|by|during|from|until|after|before|to) (?<y>(?:18|19|20)\d{2})\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:in|since|of|by|during|from|until|after|before|to) (?<y>(?:18|19|20)\d{2})\b", RegexOptions.IgnoreCase)]
     private static partial Regex InYear();
 
-    [GeneratedRegex(@"\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) (?<u>day|week|month|year|decade)s? ago\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) (?<u>day|week|month|year|decade)s? ago\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ago();
 
-    [GeneratedRegex(@"\b(?:in|last|since|this) " + MonthWord + @"\b(?! \d)", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b(?:in|last|since|this) " + MonthWord + @"\b(?! \d)")]
     private static partial Regex InMonth();
 
-    [GeneratedRegex(@"\b(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:the day before yesterday|yesterday|today|tonight|last week|this week|last month|this month|last year|this year)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:the day before yesterday|yesterday|today|tonight|last week|this week|last month|this month|last year|this year)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NearDay();
 }

@@ -95,7 +95,8 @@ internal static class CommaClauses
         {
             count += line[i].Kind switch
             {
-                ClauseItemKind.Word => char.IsLetter(line[i].Word[0]) ? 1 : 0,
+                // A verb and its particle count as one word.
+                ClauseItemKind.Word => char.IsLetter(line[i].Word[0]) && !line[i - 1].Opens("RP") ? 1 : 0,
                 ClauseItemKind.Noun => line[i].Noun!.WordCount, // a noun item carries its noun
                 _ => 0,
             };

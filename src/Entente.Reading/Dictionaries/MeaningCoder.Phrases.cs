@@ -51,15 +51,28 @@ internal sealed partial class MeaningCoder
         ? parent.Children.Where(child => child.IsNounPhrase && FirstToken(child) < FirstToken(phrase)).Reverse().Select(_nouns.Of).FirstOrDefault(codes => codes.Count > 0) ?? []
         : [];
 
-    private List<ActorCode> ObjectsOf(PhraseNode phrase)
+    private static readonly HashSet<string> Places = new(["IN", "AT", "ON", "NEAR", "OUTSIDE", "DURING", "AFTER", "BEFORE"], StringComparer.Ordinal);
+
+    private static bool IsEachOther(PhraseNode phrase) => phrase.Children.Exists(child => child.IsNounPhrase
+        && child.All().Where(word => word.IsWord).Take(2).Select(word => word.Word).ToArray() is ["EACH", "OTHER"] or ["ONE", "ANOTHER"]);
+
+    private static bool IsPlace(PhraseNode phrase) => phrase.Label == "PP" && phrase.Children.Exists(word => Places.Contains(word.Word));
+
+    // "talks in Syldavia": the talks, without the place.
+    private static IEnumerable<PhraseNode> WithoutPlaces(PhraseNode noun) => noun.Children.Exists(IsPlace)
+        ? noun.Children.Where(child => !IsPlace(child)).SelectMany(child => child.Label == "PP" ? child.Children : [child]).Where(child => child.IsNounPhrase)
+        : [noun];
+
+    // Where several meet, the place that they meet in is not whom they meet.
+    private List<ActorCode> ObjectsOf(PhraseNode phrase, bool isWithoutPlaces)
     {
-        List<ActorCode> nouns = [.. phrase.Children.Where(child => child.IsNounPhrase).SelectMany(_nouns.Of)];
+        List<ActorCode> nouns = [.. phrase.Children.Where(child => child.IsNounPhrase).SelectMany(noun => isWithoutPlaces ? WithoutPlaces(noun) : [noun]).SelectMany(_nouns.Of)];
         if (nouns.Exists(IsNamed))
         {
             return nouns.FindAll(IsNamed);
         }
 
-        List<ActorCode> behind = [.. phrase.Children.Where(child => child.Label == "PP").SelectMany(child => child.Children).Where(child => child.IsNounPhrase).SelectMany(_nouns.Of)];
+        List<ActorCode> behind = [.. phrase.Children.Where(child => child.Label == "PP" && !(isWithoutPlaces && IsPlace(child))).SelectMany(child => child.Children).Where(child => child.IsNounPhrase).SelectMany(_nouns.Of)];
         return behind.Exists(IsNamed) ? behind.FindAll(IsNamed) : nouns.Count > 0 ? nouns : behind;
     }
 

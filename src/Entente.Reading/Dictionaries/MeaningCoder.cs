@@ -43,9 +43,10 @@ internal sealed partial class MeaningCoder
         }
 
         // Several who agree, consult or work together do so among themselves.
-        bool isMutual = sources.Length > 1 && said.Code.Length > 1 && said.Code[..2] is "03" or "04" or "05" or "06";
-        return [new CodedClause(said.Code, said.Rule, said.IsByPattern, said.Verb, false, sources, isMutual ? sources : [])];
+        return [new CodedClause(said.Code, said.Rule, said.IsByPattern, said.Verb, false, sources, sources.Length > 1 && IsMutual(said.Code) ? sources : [])];
     }
+
+    private static bool IsMutual(string? code) => code is { Length: > 1 } && code[..2] is "03" or "04" or "05" or "06";
 
     private List<MeaningEvent> Of(PhraseNode node)
     {
@@ -106,7 +107,7 @@ internal sealed partial class MeaningCoder
 
     private void Objects(PhraseNode phrase, MeaningEvent own, List<ActorCode> subjects, bool isDenial, List<MeaningEvent> events)
     {
-        List<ActorCode> objects = ObjectsOf(phrase);
+        List<ActorCode> objects = IsEachOther(phrase) ? subjects : ObjectsOf(phrase, isWithoutPlaces: subjects.Count > 1 && IsMutual(own.Code));
         PhraseNode[] clauses = [.. phrase.Children.SelectMany(child => child.Label == "ADJP" ? child.Children : [child]).Where(child => child.Label is "S" or "SBAR")];
         events.AddRange(objects.Select(target => own with { Sources = subjects, Target = target }));
         if (events.Count == 0 && clauses.Length > 0)

@@ -107,6 +107,12 @@ public static partial class DocumentReader
 
     private static HeadMatter FromHtml(string text, string place)
     {
+        if (PlainMarkup.IsBomb(text))
+        {
+            // Tens of thousands of nested tags would take the parser minutes, or its stack: the words alone are read.
+            return new HeadMatter(null, null, null, null, "page", PlainMarkup.Words(text));
+        }
+
         Article article = new Reader("https://article.invalid/", text) { CharThreshold = 200 }.GetArticle();
         if (!article.IsReadable && string.IsNullOrWhiteSpace(article.TextContent))
         {
@@ -134,7 +140,7 @@ public static partial class DocumentReader
             body = text[Math.Min(text.Length, text.IndexOf('\n', end + 1) is >= 0 and int next ? next + 1 : text.Length)..];
         }
 
-        string plain = MarkdownText.Plain(body);
+        string plain = PlainMarkup.IsMarkBomb(body) ? body : MarkdownText.Plain(body);
         PartialDate? date = fields.TryGetValue("date", out string? written) && PartialDate.TryParse(written.AsSpan(0, Math.Min(10, written.Length)), null, out PartialDate parsed) ? parsed : null;
         return new HeadMatter(fields.GetValueOrDefault("title"), fields.GetValueOrDefault("author"), fields.GetValueOrDefault("publisher"), date, "front matter", plain);
     }
@@ -232,9 +238,11 @@ public static partial class DocumentReader
     internal static string Tidy(string text)
     {
         StringBuilder tidy = new(text.Length);
-        foreach (char unit in text)
+        for (int at = 0; at < text.Length; at++)
         {
-            tidy.Append(unit is '\n' || !char.IsControl(unit) ? unit : ' ');
+            char unit = text[at];
+            bool isPaired = !char.IsSurrogate(unit) || (char.IsHighSurrogate(unit) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]));
+            tidy.Append(!isPaired ? '\uFFFD' : unit is '\n' || !char.IsControl(unit) ? unit : ' ');
         }
 
         return tidy.ToString().Trim();

@@ -22,6 +22,7 @@ internal static class ActFinder
             acts.RemoveAll(act => SportWords.IsContest(graph.Lemma(act.Trigger)));
         }
 
+        acts = [.. acts.Select(act => act with { Confidence = ActConfidence.Of(graph, act) })];
         return isDomesticKept ? acts : [.. acts.Where(act => act.Source.Mention.Actor != act.Target?.Mention.Actor)];
     }
 

@@ -246,7 +246,7 @@ internal sealed class Arguments
             }
 
             Rules.Add("subject of the verb above");
-            if (_graph.Is(verb, "advcl") && _graph.Tokens[verb].Xpos == "VBG" && _graph.Children(head, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf).ToArray() is { Length: > 0 } agents)
+            if (_graph.Is(verb, "advcl") && _graph.Tokens[verb].Xpos == "VBG" && !_graph.Children(verb, "mark").Any() && _graph.Children(head, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf).ToArray() is { Length: > 0 } agents)
             {
                 // "was attacked by X, killing": X kills.
                 return agents;

@@ -27,7 +27,8 @@ internal static class ClauseCues
             }
             else if (graph.Is(child, "advmod") && MoodWords.Find("adverb", form) is { } adverb && mood.Cue < 0)
             {
-                mood = MoodAbove.Set(mood, adverb, child);
+                // What "presumably" says of the past is no forecast, but is not vouched for.
+                mood = MoodAbove.Set(mood, adverb.Mood == "forecast" && isPast ? new MoodWords.MoodWord("hearsay", adverb.Strength) : adverb, child);
             }
             else if (graph.Is(child, "mark") && form is "if" or "unless" && mood.IsCondition == false)
             {
@@ -40,6 +41,14 @@ internal static class ClauseCues
             else if ((graph.Is(child, "mark") || graph.Is(child, "advmod")) && child < verb && !isPast && MoodWords.Find("mark", form) is { } mark && graph.Is(verb, "advcl"))
             {
                 mood = MoodAbove.Set(mood, mark, child);
+            }
+            else if (graph.Is(child, "mark") && form == "without" && graph.Tokens[verb].Head is >= 0 and var main && !Of(graph, main).IsPast)
+            {
+                mood = mood with { IsCondition = true, IsNegated = false, IsHappening = false, Cue = child };
+            }
+            else if (graph.Is(child, "mark") && form == "whether" && graph.Is(verb, "advcl") && verb < graph.Tokens[verb].Head)
+            {
+                mood = mood with { IsCondition = true, IsHappening = false, Cue = mood.Cue < 0 ? child : mood.Cue };
             }
             else if (graph.Is(child, "mark") && form == "whether")
             {
@@ -68,7 +77,7 @@ internal static class ClauseCues
 
         // "accused of harbouring", "did India attack?": not told as having happened.
         return mood.IsHappening && (IsAlleged(graph, verb) || graph.Tokens[^1].Form == "?")
-            ? mood with { IsHappening = false, Strength = Math.Min(mood.Strength, .3) }
+            ? mood with { IsHappening = false, IsHearsay = graph.Tokens[^1].Form != "?", Strength = Math.Min(mood.Strength, .3) }
             : mood;
     }
 

@@ -27,7 +27,7 @@ internal static class ControlledActs
 
             if (IsAttempt(graph, above) && act.Frame.Code.Type is "ASSAULT" or "COERCE" && !act.Mood.IsNegated && !act.Mood.IsCondition)
             {
-                yield return act with { Mood = mood, Rules = [.. act.Rules, "attempt"], Confidence = Math.Round(act.Confidence - .2, 2) };
+                yield return act with { Mood = mood, Rules = [.. act.Rules, "attempt"] };
             }
             else if (Control(graph, lexicon, above) is { } frame
                 && (frame.Code.Type != "MOBILIZE" || EventCatalogue.QuadClassOf(act.Frame.Code.Type) == QuadClass.MaterialConflict)
@@ -39,7 +39,7 @@ internal static class ControlledActs
                 FoundActor target = frame.Code.Type == "REQUEST" && source?.Mention.Actor != act.Source.Mention.Actor ? act.Source : act.Target!;
                 if (source is not null && source.First != target.First && !acts.Any(held => held.Trigger == above && held.Target?.Mention.Actor == target.Mention.Actor))
                 {
-                    yield return new CodedAct(frame, above, source, target, mood, [.. act.Rules, "what the clause below names"], Math.Round(act.Confidence - .15, 2));
+                    yield return new CodedAct(frame, above, source, target, mood, [.. act.Rules, "what the clause below names"], 0);
                 }
             }
         }

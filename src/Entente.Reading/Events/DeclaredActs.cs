@@ -16,7 +16,7 @@ internal static class DeclaredActs
         {
             if (IsDeclared(graph, act) && Declared(act.Frame, IsUnless(graph, act.Trigger)) is { } frame)
             {
-                yield return act with { Frame = frame, Mood = act.Mood with { IsHappening = true, Mood = ClaimMood.Asserted, Cue = -1 }, Rules = [.. act.Rules, "says that it will"], Confidence = Math.Round(act.Confidence - .15, 2) };
+                yield return act with { Frame = frame, Mood = act.Mood with { IsHappening = true, Mood = ClaimMood.Asserted, Cue = -1 }, Rules = [.. act.Rules, "says that it will"] };
             }
         }
 
@@ -71,7 +71,7 @@ internal static class DeclaredActs
     private static IEnumerable<CodedAct> Demands(SentenceGraph graph, int verb)
     {
         int speech = graph.Tokens[verb].Head;
-        bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should");
+        bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should" && graph.Children(verb, "nsubj").All(subject => subject < aux));
         if (!isMust || speech < 0 || !graph.Is(verb, "ccomp") || !(MoodReader.IsSpeech(graph.Lemma(speech)) || graph.Lemma(speech) is "conclude" or "stress" or "insist" or "announce" or "declare" or "argue" or "reiterate" or "emphasise" or "emphasize" or "maintain" or "decide"))
         {
             yield break;
@@ -84,7 +84,7 @@ internal static class DeclaredActs
             {
                 if (mood.IsHappening && source.First != target.First)
                 {
-                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], .6);
+                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], 0);
                 }
             }
         }

@@ -6,12 +6,16 @@ namespace Entente.Reading.Events;
 /// behind it. Less sure than all else, and marked so.</summary>
 internal static class LooseActs
 {
+    // Verbs that mean too many things to be trusted without syntax.
+    private static readonly HashSet<string> Light =
+        [.. "go come make put turn want bring leave take give talk choose see tell get keep seek have hold call settle lead voice move run stand set work open close push look need use host join build draw lay cut break".Split(' ')];
+
     /// <summary>The first such act, or none.</summary>
     public static IEnumerable<CodedAct> Find(SentenceGraph graph, FrameLexicon lexicon, bool isHomeMeant)
     {
         for (int verb = 0; verb < graph.Tokens.Count; verb++)
         {
-            if (graph.Tokens[verb].Upos != "VERB" || MoodReader.IsSpeech(graph.Lemma(verb)) || !MoodReader.Of(graph, verb).IsHappening)
+            if (graph.Tokens[verb].Upos != "VERB" || Light.Contains(graph.Lemma(verb)) || MoodReader.IsSpeech(graph.Lemma(verb)) || !MoodReader.Of(graph, verb).IsHappening)
             {
                 continue;
             }
@@ -27,12 +31,12 @@ internal static class LooseActs
             FoundActor? source = arguments.Sources.FirstOrDefault() ?? (arguments.IsPassive ? null : Before(graph, verb));
             if (source is not null && Behind(graph, verb, source) is { } target)
             {
-                return [new CodedAct(frame, verb, source, target, mood, [.. arguments.Rules, "word order alone"], .35)];
+                return [new CodedAct(frame, verb, source, target, mood, [.. arguments.Rules, "word order alone"], 0)];
             }
 
             if (source is not null && isHomeMeant && IsHome(graph, arguments))
             {
-                return [new CodedAct(frame, verb, source, source, mood, [.. arguments.Rules, "unnamed part of its own state"], .35)];
+                return [new CodedAct(frame, verb, source, source, mood, [.. arguments.Rules, "unnamed part of its own state"], 0)];
             }
         }
 

@@ -8,6 +8,9 @@ internal static class MoodAbove
 {
     private static readonly HashSet<string> Doubtful = [.. "believe allege report rumour rumor suspect think say suppose understand claim".Split(' ')];
 
+    // What one does with a demand itself: "the demand that Russia made".
+    private static readonly HashSet<string> Voicing = [.. "make issue put raise repeat reject accept refuse ignore deny voice bring present meet".Split(' ')];
+
     /// <summary>The mood of a clause once the word above it is reckoned with.</summary>
     /// <param name="graph">The sentence.</param>
     /// <param name="at">The clause's predicate.</param>
@@ -19,6 +22,13 @@ internal static class MoodAbove
         if (graph.Is(at, "advcl"))
         {
             return Adverbial(graph, at, head, mood, isTo);
+        }
+
+        if (graph.Is(at, "acl") && IsReported(graph, at, head))
+        {
+            int verb = graph.Tokens[head].Head;
+            ClauseMood told = WithHolder(graph, at, verb, mood, isReported: true);
+            return ClauseCues.Of(graph, verb) is { IsNegated: false, Cue: < 0 } ? told : told with { IsHappening = false };
         }
 
         if (graph.Is(at, "acl") && (graph.Tokens[at].Relation != "acl:relcl" || IsContent(graph, at, head)))
@@ -56,6 +66,22 @@ internal static class MoodAbove
 
     private static ClauseMood Adverbial(SentenceGraph graph, int at, int head, ClauseMood mood, bool isTo)
     {
+        if (!isTo && graph.Tokens[at].Xpos == "VBG" && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "from"))
+        {
+            // "prevented Iran from bombing".
+            return Complement(graph, at, head, mood, isTo);
+        }
+
+        if (isTo && graph.Lemma(head) == "go" && head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "on")
+        {
+            return AsRealAs(graph, at, "begin", mood, ClauseCues.Of(graph, head));
+        }
+
+        if (!isTo && mood.IsHearsay && graph.Children(at, "mark").Any(mark => graph.Lemma(mark) == "whether") && MoodWords.IsSpeech(graph.Lemma(head)))
+        {
+            return WithHolder(graph, at, head, mood, isReported: true);
+        }
+
         if (!isTo)
         {
             int mark = graph.Children(at, "mark").FirstOrDefault(-1);
@@ -72,19 +98,34 @@ internal static class MoodAbove
         MoodWords.MoodWord? word = graph.Tokens[head].Upos == "ADJ" ? MoodWords.Find("adj", lemma) : MoodWords.Find("verb", lemma);
         return word is { } found && (graph.Tokens[head].Upos == "ADJ" || found.Mood == "demanded")
             ? Set(mood, found, head)
-            : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5) };
+            : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5), Cue = graph.Children(at, "mark").First() };
     }
 
+    // "told the assembly that India had invaded": what is told hangs on the one it is told to.
+    private static bool IsReported(SentenceGraph graph, int at, int head) =>
+        (graph.Is(head, "iobj") || graph.Is(head, "obj")) && graph.Tokens[head].Head is >= 0 and var verb
+        && graph.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify"
+        && graph.Children(at).Any(child => graph.Is(child, "nsubj") && child > head && graph.Lemma(child) != "that")
+        && graph.Tokens.Skip(head + 1).Take(2).Any(token => token.Lemma == "that");
+
     // "stories that India had shelled Nepal", taken for a relative clause though nothing in it is missing.
-    private static bool IsContent(SentenceGraph graph, int at, int head) =>
-        MoodWords.Find("noun", graph.Lemma(head)) is { Mood: "hearsay" } && head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "that"
-        && graph.Children(at).Any(child => graph.Is(child, "nsubj") && graph.Lemma(child) != "that")
-        && graph.Children(at).Any(child => graph.Is(child, "obj") && graph.Lemma(child) != "that" && child > at);
+    private static bool IsContent(SentenceGraph graph, int at, int head)
+    {
+        bool isThat = head + 1 < graph.Tokens.Count && graph.Lemma(head + 1) == "that";
+        int subject = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.Lemma(child) != "that", -1);
+        if (!isThat || subject < 0 || MoodWords.FindNoun(graph, head) is not { } word)
+        {
+            return false;
+        }
+
+        bool hasObject = graph.Children(at).Any(child => graph.Is(child, "obj") && graph.Lemma(child) != "that" && child > at);
+        return hasObject || (word.Mood == "demanded" && !Voicing.Contains(graph.Lemma(at)));
+    }
 
     // "the allegation that it attacked", "in the event that Y does", "a plan to visit", "the refusal to pay".
     private static ClauseMood BelowNoun(SentenceGraph graph, int head, ClauseMood mood, bool isTo)
     {
-        if (MoodWords.Find("noun", graph.Lemma(head)) is { } word && (isTo || word.Mood is not "prescribed"))
+        if (MoodWords.FindNoun(graph, head) is { } word && (isTo || word.Mood is not "prescribed"))
         {
             bool isNone = graph.Children(head, "det").Any(det => graph.Lemma(det) == "no");
             if (!isNone && word.Mood == "hearsay" && IsRejected(graph, head))
@@ -116,6 +157,12 @@ internal static class MoodAbove
     {
         string lemma = graph.Lemma(head);
         ClauseMood upper = ClauseCues.Of(graph, head);
+        if (graph.Is(head, "obj") && MoodWords.FindNoun(graph, head) is { Mood: "hearsay" })
+        {
+            // "rejects claims that", the noun taken for a verb.
+            return BelowNoun(graph, head, mood, isTo);
+        }
+
         if (graph.Tokens[head].Upos is "ADJ" or "NOUN")
         {
             return BelowPredicate(graph, head, mood, upper, isTo);
@@ -241,7 +288,14 @@ internal static class MoodAbove
         if (word.Mood == "denied" && upper.IsNegated)
         {
             // "nobody disputes that it invaded", "did not refuse to pay".
-            return upper.Cue < 0 ? mood with { IsHappening = mood.Cue < 0 && !mood.IsNegated || mood.IsHappening, Mood = ClaimMood.Asserted } : mood;
+            bool isPast = upper.Cue < 0 || graph.Tokens[upper.Cue].Form.Equals("could", StringComparison.OrdinalIgnoreCase);
+            return isPast ? mood with { IsHappening = mood.Cue < 0 && !mood.IsNegated || mood.IsHappening, Mood = ClaimMood.Asserted } : mood;
+        }
+
+        if (word.Mood == "demanded" && graph.Lemma(head) is "require" or "demand" or "need" && IsNoSpeaker(graph, head))
+        {
+            // "peace requires that Russia withdraw".
+            return Set(mood, new("prescribed", .8), head);
         }
 
         // "would like Beijing to condemn": what one wants of another is asked of it.
@@ -249,6 +303,12 @@ internal static class MoodAbove
         if (word.Mood == "wish" && graph.Lemma(head) is "want" or "like" or "prefer" && isOfAnother)
         {
             return Set(mood, new("demanded", .7), head);
+        }
+
+        if (word.Mood == "prescribed" && upper.IsNegated && graph.Lemma(head) is "need" or "have")
+        {
+            // "does not need to leave": nothing is called for.
+            return Set(mood, word, head) with { IsNegated = true, Strength = .3 };
         }
 
         if (word.Mood is "forecast" or "wish" && upper.IsNegated && mood.Cue < 0)
@@ -260,9 +320,21 @@ internal static class MoodAbove
         return Set(mood, word, head);
     }
 
-    private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood)
+    private static bool IsNoSpeaker(SentenceGraph graph, int verb) =>
+        graph.Children(verb).FirstOrDefault(child => graph.Is(child, "nsubj"), -1) is >= 0 and var subject
+        && graph.Tokens[subject].Upos == "NOUN" && graph.ActorsOf(subject).Count == 0 && graph.OwnersOf(subject).Count == 0
+        && Actors.ActorLexicon.Standard.RoleOf(graph.Lemma(subject)) is null;
+
+    private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood, bool isReported = false)
     {
-        int holder = graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
+        int holder = isReported || graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
+        int over = graph.Tokens[head].Head;
+        if (holder < 0 && graph.Is(at, "ccomp") && over >= 0 && graph.Lemma(over) is "quote" or "cite" or "report")
+        {
+            // "quotes the king as saying that".
+            holder = graph.Children(over).FirstOrDefault(child => graph.Is(child, "obj") || graph.Is(child, "nsubj:pass"), -1);
+        }
+
         return mood.Speaker < 0 && holder >= 0 ? mood with { Speaker = holder } : mood;
     }
 

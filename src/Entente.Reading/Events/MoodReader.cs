@@ -10,11 +10,19 @@ internal static class MoodReader
     private const double Doubted = -1.2;
     private const int Highest = 6;
 
+    // Verbs whose past looks like their infinitive; the tags, and with them the score, cannot be trusted.
+    private static readonly HashSet<string> Unchanging = [.. "set put cut hit let shut cast split quit spread bid read beat".Split(' ')];
+
+    // Sources of which nobody knows who they are.
+    private static readonly HashSet<string> Nameless = [.. "blog tabloid leak rumour rumor gossip story version website post video channel".Split(' ')];
+
     /// <summary>Whether a verb reports what somebody says.</summary>
     public static bool IsSpeech(string lemma) => MoodWords.IsSpeech(lemma);
 
     /// <summary>Reads the clause of a verb, or of a noun or adjective that a copula makes a predicate.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int verb)
+    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, Read);
+
+    private static ClauseMood Read(SentenceGraph graph, int verb)
     {
         ClauseMood mood = Own(graph, verb);
         int at = verb;
@@ -42,12 +50,25 @@ internal static class MoodReader
         }
 
         mood = graph.Phrases.Of(graph, verb).Aggregate(mood, (all, phrase) => MoodAbove.Set(all, phrase.Word, phrase.Cue));
-        if (mood is { IsHappening: true, Cue: < 0 } && graph.FactualityOf(verb) < Doubted)
+        if (mood.Mood == ClaimMood.Prescribed && graph.Children(verb, "parataxis").Any(child => graph.Lemma(child) is "demand" or "insist" or "warn"))
+        {
+            mood = mood with { Mood = ClaimMood.Demanded };
+        }
+
+        if (mood is { IsHappening: true, Cue: < 0 } && !Unchanging.Contains(graph.Lemma(verb)) && graph.FactualityOf(verb) < Doubted)
         {
             mood = mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = .3 };
         }
 
-        return mood.Speaker >= 0 ? mood : mood with { Speaker = AccordingTo(graph, at) is >= 0 and var speaker ? speaker : AccordingTo(graph, verb) };
+        if (mood.Speaker >= 0)
+        {
+            return mood;
+        }
+
+        int speaker = AccordingTo(graph, at) is >= 0 and var above ? above : AccordingTo(graph, verb);
+        return speaker >= 0 && Nameless.Contains(graph.Lemma(speaker)) && mood.Mood == ClaimMood.Asserted
+            ? mood with { Speaker = speaker, IsHearsay = true, IsHappening = false, Cue = speaker, Strength = .4 }
+            : mood with { Speaker = speaker };
     }
 
     /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>

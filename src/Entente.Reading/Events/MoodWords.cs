@@ -7,9 +7,6 @@ namespace Entente.Reading.Events;
 /// <summary>The words and phrases that set the mood of a clause.</summary>
 internal static class MoodWords
 {
-    // A star in a phrase stands for so many words at most.
-    private const int WidestGap = 5;
-
     private static readonly Dictionary<(string Kind, string Word), MoodWord> Words = DataTable.Embedded(typeof(MoodWords).Assembly, "mood-words.csv").Rows
         .ToDictionary(row => (row["kind"], row["word"]), row => new MoodWord(row["mood"], double.Parse(row["strength"], CultureInfo.InvariantCulture)));
 
@@ -38,6 +35,10 @@ internal static class MoodWords
         return phrasal ?? Find(kind, graph.Lemma(verb));
     }
 
+    /// <summary>The word of a noun that has a clause below it; "talks" are no talk.</summary>
+    public static MoodWord? FindNoun(SentenceGraph graph, int noun) =>
+        graph.Lemma(noun) == "talk" && graph.Tokens[noun].Xpos == "NNS" ? null : Find("noun", graph.Lemma(noun));
+
     /// <summary>Whether a verb reports what somebody says.</summary>
     public static bool IsSpeech(string lemma) => Words.ContainsKey(("says", lemma));
 
@@ -48,38 +49,12 @@ internal static class MoodWords
         string lemma = tokens[at].Lemma.ToLowerInvariant();
         foreach (MoodPhrase phrase in lemma == forms[at] ? candidates : candidates.Concat(Phrases[lemma].Where(phrase => char.IsUpper(phrase.Words[0][0]))))
         {
-            if (Match(phrase.Words, 0, tokens, forms, at) is >= 0 and var last)
+            if (PhraseMatch.At(phrase.Words, tokens, forms, at) is >= 0 and var last)
             {
                 return (last, phrase.IsWhole, phrase.Word);
             }
         }
 
         return null;
-    }
-
-    private static int Match(string[] words, int word, IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at)
-    {
-        if (word == words.Length)
-        {
-            return at - 1;
-        }
-
-        if (words[word] == "*")
-        {
-            for (int gap = 0; gap <= WidestGap && at + gap <= forms.Count; gap++)
-            {
-                if (Match(words, word + 1, tokens, forms, at + gap) is >= 0 and var last)
-                {
-                    return last;
-                }
-            }
-
-            return -1;
-        }
-
-        bool isHere = at < forms.Count && (char.IsUpper(words[word][0])
-            ? tokens[at].Lemma.Equals(words[word], StringComparison.OrdinalIgnoreCase)
-            : forms[at] == words[word]);
-        return isHere ? Match(words, word + 1, tokens, forms, at + 1) : -1;
     }
 }

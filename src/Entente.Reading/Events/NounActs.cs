@@ -24,7 +24,7 @@ internal static class NounActs
             {
                 if (!acts.Any(act => act.Frame.Code.Type == frame.Code.Type && act.Source.Mention.Actor == source.Mention.Actor && act.Target?.Mention.Actor == target.Mention.Actor))
                 {
-                    acts.Add(ActPairs.Act(graph, frame, noun, source, target, MoodReader.OfNoun(graph, noun), null, frame.Targets[0]));
+                    acts.Add(ActPairs.Act(frame, noun, source, target, MoodReader.OfNoun(graph, noun), null, frame.Targets[0]));
                 }
             }
         }

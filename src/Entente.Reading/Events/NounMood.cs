@@ -48,9 +48,9 @@ internal static class NounMood
 
         int at = noun;
         int head = graph.Tokens[noun].Head;
-        for (int steps = 0; steps < 3 && head >= 0 && graph.Tokens[head].Upos is not ("VERB" or "AUX"); steps++)
+        for (int steps = 0; steps < 3 && head >= 0 && graph.Tokens[head].Upos is not ("VERB" or "AUX") && !graph.Is(at, "nsubj"); steps++)
         {
-            if (MoodWords.Find("noun", graph.Lemma(head)) is { } word && graph.Is(at, "nmod"))
+            if (MoodWords.FindNoun(graph, head) is { } word && graph.Is(at, "nmod"))
             {
                 return graph.Children(head, "det").Any(det => graph.Lemma(det) == "no")
                     ? mood with { IsNegated = true, IsHappening = false, Cue = head }

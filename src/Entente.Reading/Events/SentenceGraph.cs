@@ -13,6 +13,7 @@ internal sealed class SentenceGraph
     private readonly List<int>[] _children;
     private readonly FoundActor?[] _actorAt;
     private double?[]? _factuality;
+    private ClauseMood?[]? _moods;
     private MoodPhrases? _phrases;
 
     /// <summary>Indexes a sentence.</summary>
@@ -61,7 +62,14 @@ internal sealed class SentenceGraph
     public double FactualityOf(int at)
     {
         _factuality ??= new double?[Tokens.Count];
-        return _factuality[at] ??= Factuality.FactualityReader.Standard.Score(this, at);
+        return _factuality[at] ??= Factuality.FactualityReader.Standard.Told(this, at);
+    }
+
+    /// <summary>The mood of a clause, worked out once.</summary>
+    public ClauseMood MoodOf(int at, Func<SentenceGraph, int, ClauseMood> read)
+    {
+        _moods ??= new ClauseMood?[Tokens.Count];
+        return _moods[at] ??= read(this, at);
     }
 
     /// <summary>The tokens that hang on one.</summary>
@@ -111,6 +119,11 @@ internal sealed class SentenceGraph
     public IReadOnlyList<FoundActor> OwnersOf(int at)
     {
         List<FoundActor> owners = [];
+        if (IsStandIn(Lemma(at)))
+        {
+            return owners;
+        }
+
         bool isOther = IsOther(at);
         foreach (int child in _children[at].Where(child => (Is(child, "nmod:poss") && !isOther) || Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod") && Case(child).Length == 0)))
         {
@@ -120,6 +133,9 @@ internal sealed class SentenceGraph
         // "its European Community partners": the pronoun steps back behind a name.
         return owners.Any(owner => !owner.IsPronoun) ? [.. owners.Where(owner => !owner.IsPronoun).Distinct()] : [.. owners.Distinct()];
     }
+
+    /// <summary>Whether a noun means somebody who acts for another, but is not he: "Iranian proxies" are not Iran.</summary>
+    public static bool IsStandIn(string lemma) => lemma is "client" or "proxy" or "surrogate";
 
     /// <summary>The state in which a noun phrase lies ("in Kabul", "in the city of Kirkuk"), or none.</summary>
     public IReadOnlyList<FoundActor> PlacesOf(int at) => Places.FirstOrDefault(place => place.First <= at && at <= place.Last) is { } own ? [own]

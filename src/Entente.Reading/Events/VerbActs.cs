@@ -73,7 +73,7 @@ internal static class VerbActs
             {
                 arguments.Rules.Add("nearest actor below");
                 ClauseMood mood = MoodReader.Of(graph, verb);
-                acts.AddRange(pairs.Select(pair => ActPairs.Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, "wide")));
+                acts.AddRange(pairs.Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, "wide")));
                 return;
             }
         }
@@ -92,6 +92,11 @@ internal static class VerbActs
     public static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
     {
         theObject = null;
+        if (IsOtherSense(graph, verb, arguments))
+        {
+            return false;
+        }
+
         if (frame.Source.Length > 0 && !arguments.Sources.Any(source => IsOfKind(frame.Source, source)))
         {
             return false;
@@ -126,6 +131,14 @@ internal static class VerbActs
         return false;
     }
 
+    // "turned over to", "Syria is surrounded by Turkey and Iraq": another sense of the verb.
+    private static bool IsOtherSense(SentenceGraph graph, int verb, Arguments arguments) => graph.Lemma(verb) switch
+    {
+        "turn" => arguments.ObjectTokens.Count > 0,
+        "surround" or "encircle" => arguments.IsPassive && graph.Children(verb, "aux").Any(aux => graph.Tokens[aux].Xpos is "VBZ" or "VBP") && graph.Children(verb, "aux").Count() == 1,
+        _ => false,
+    };
+
     // "mediation effort", "rescue operation": the word before tells what it is.
     private static bool IsLight(SentenceGraph graph, int noun) => graph.Lemma(noun) is "effort" or "move" or "programme" or "program" or "process" or "package" or "operation" or "activity" or "work" or "plan" or "project"
         or "mission" or "campaign" or "bid" or "order" or "delivery" or "shipment" or "convoy" or "ship" or "plane" or "deal";
@@ -140,7 +153,7 @@ internal static class VerbActs
         if (slot == "between" && frame.Code.Mode == "third-party" && arguments.Sources.Count > 0)
         {
             // Who mediates between X and Y meets both; nothing is said of the two.
-            return [.. ActPairs.Cross(arguments.Sources, arguments.In("between")).Select(pair => ActPairs.Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+            return [.. ActPairs.Cross(arguments.Sources, arguments.In("between")).Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
         }
 
         if (slot is "recip" or "between")
@@ -149,12 +162,12 @@ internal static class VerbActs
                 : arguments.IsPassive && arguments.Patients.Select(side => side.Mention.Actor).Distinct().Count() > 1 ? arguments.Patients : arguments.Sources;
             return sides.Select(side => side.Mention.Actor).Distinct().Count() < 2 || (slot == "recip" && arguments.IsPassive && frame.Objects.Count == 0 && frame.Code.Type is not ("CONSULT" or "COOPERATE"))
                 ? []
-                : [.. ActPairs.Cross(sides, sides).Select(pair => ActPairs.Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+                : [.. ActPairs.Cross(sides, sides).Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
         }
 
         if (slot == "home")
         {
-            return [.. arguments.Sources.Take(1).Select(source => ActPairs.Act(graph, frame, verb, source, source, mood, arguments, slot))];
+            return [.. arguments.Sources.Take(1).Select(source => ActPairs.Act(frame, verb, source, source, mood, arguments, slot))];
         }
 
         // A visit to, a meeting with, or aid to what somebody owns is not one to the owner.
@@ -172,7 +185,7 @@ internal static class VerbActs
             pairs = pairs.Concat(ActPairs.Cross(targets, arguments.Sources));
         }
 
-        return [.. pairs.Select(pair => ActPairs.Act(graph, frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+        return [.. pairs.Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
     }
 
     // "was arrested in X", "was expelled from X": the state that holds the place does it.
@@ -180,7 +193,7 @@ internal static class VerbActs
     {
         bool isArrest = frame.Code is { Type: "COERCE" } or { Type: "ACCUSE", Mode: "investigate" or "allege" };
         bool isExpulsion = frame.Code is { Type: "SANCTION", Mode: "expel" } or { Type: "COERCE", Mode: "deport" };
-        IReadOnlyList<FoundActor> places = isExpulsion ? arguments.In("from") : isArrest ? arguments.In("in") : [];
+        IReadOnlyList<FoundActor> places = frame.Code.Mode == "aerial" ? arguments.In("over") : isExpulsion ? arguments.In("from") : isArrest ? arguments.In("in") : [];
         if (places.Count > 0)
         {
             arguments.Rules.Add("owner of the place");

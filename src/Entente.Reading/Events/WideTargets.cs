@@ -7,7 +7,7 @@ internal static class WideTargets
 {
     // What stands behind these words is the setting of an act, not its target.
     private static readonly HashSet<string> Settings =
-        [.. "after before despite following since during amid because according until while as by under without unlike like about than".Split(' ')];
+        [.. "near along outside beside beyond after before despite following since during amid because according until while as by under without unlike like about than".Split(' '), "because of"];
 
     /// <summary>The nearest actor behind a verb within its own clause and the clauses below it, with those joined to it.</summary>
     /// <param name="graph">The sentence.</param>
@@ -38,6 +38,11 @@ internal static class WideTargets
     /// <summary>The first actor inside a noun phrase ("a group of Moroccan diplomats"), with those joined to it.</summary>
     public static IReadOnlyList<FoundActor> Inside(SentenceGraph graph, int noun)
     {
+        if (SentenceGraph.IsStandIn(graph.Lemma(noun)))
+        {
+            return [];
+        }
+
         foreach (FoundActor actor in graph.Actors)
         {
             if (IsInside(graph, Head(graph, actor), noun))

@@ -9,6 +9,8 @@ namespace Entente.Reading.Factuality;
 /// share between threads; the same sentence gives the same score.</remarks>
 public sealed class FactualityReader
 {
+    private const double SurelyNot = -2;
+
     private static readonly Lazy<FactualityReader> Shipped = new(Load);
 
     private readonly FactualityModel _model;
@@ -25,15 +27,33 @@ public sealed class FactualityReader
     /// <exception cref="Vocabulary.ModelException">ENT0380: not a model of this version; ENT0381: damaged.</exception>
     public static FactualityReader FromBytes(byte[] bytes, string place) => new(FactualityModel.FromBytes(bytes, place));
 
-    /// <summary>The factuality of a predicate, in [-3, 3].</summary>
+    /// <summary>The factuality of a predicate, in [-3, 3]: what the judges of the training set would say on the mean.</summary>
+    /// <remarks>Those judges split on negated predicates: asked of "did not attack", half of them said that it happened so. <see cref="Told(IReadOnlyList{Token}, int)"/> is
+    /// for readers.</remarks>
     /// <param name="tokens">The words of its sentence, tagged and parsed.</param>
     /// <param name="predicate">The index of its word.</param>
-    public double Score(IReadOnlyList<Token> tokens, int predicate)
+    public double Score(IReadOnlyList<Token> tokens, int predicate) => Score(Graph(tokens, predicate), predicate);
+
+    /// <summary>The factuality of a predicate, in [-3, 3], with what the rules are sure of: a negated act did not happen, and a question leaves
+    /// it open.</summary>
+    /// <param name="tokens">The words of its sentence, tagged and parsed.</param>
+    /// <param name="predicate">The index of its word.</param>
+    public double Told(IReadOnlyList<Token> tokens, int predicate) => Told(Graph(tokens, predicate), predicate);
+
+    internal double Told(SentenceGraph graph, int predicate)
+    {
+        double score = Score(graph, predicate);
+        double rule = FactualityRules.Of(graph, predicate);
+        bool isAsked = graph.Tokens[^1].Form == "?" && graph.Tokens[predicate].Head < 0;
+        return rule <= -.9 ? Math.Min(score, SurelyNot) : isAsked ? Math.Min(score, 0) : score;
+    }
+
+    private static SentenceGraph Graph(IReadOnlyList<Token> tokens, int predicate)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentOutOfRangeException.ThrowIfNegative(predicate);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(predicate, tokens.Count);
-        return Score(new SentenceGraph(new Sentence(tokens[0].Span.Union(tokens[^1].Span), tokens), []), predicate);
+        return new SentenceGraph(new Sentence(tokens[0].Span.Union(tokens[^1].Span), tokens), []);
     }
 
     internal double Score(SentenceGraph graph, int predicate)

@@ -18,7 +18,7 @@ internal static class GerundRepair
 
             int before = gerund - 1;
             bool isTaken = Taking.Contains(tokens[before].Lemma) && tokens[noun].Head == before && tokens[noun].Relation == "obj";
-            bool isBehindPreposition = tokens[before].Upos == "ADP" && tokens[before].Head == noun && tokens[noun].Upos == "PROPN";
+            bool isBehindPreposition = tokens[before].Upos is "ADP" or "SCONJ" && tokens[before].Head == noun && tokens[noun].Upos == "PROPN";
             if (isTaken || isBehindPreposition)
             {
                 tokens[gerund] = tokens[gerund] with { Head = tokens[noun].Head, Relation = isTaken ? "xcomp" : "advcl", Upos = "VERB" };

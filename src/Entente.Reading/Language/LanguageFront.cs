@@ -9,6 +9,9 @@ namespace Entente.Reading.Language;
 /// same time. The same text gives the same sentences on every machine.</remarks>
 public sealed class LanguageFront : ILanguageFront
 {
+    /// <summary>So many pieces of one stretch without an end are read; what follows, up to the next end, is no prose.</summary>
+    internal const int MostPieces = 40;
+
     private readonly string[] _labels;
     private readonly GreedyParser _greedy;
     private readonly NetworkParser? _careful;
@@ -105,12 +108,23 @@ public sealed class LanguageFront : ILanguageFront
 
     private IEnumerable<Sentence> ParseText(string text, CancellationToken cancellationToken)
     {
+        int pieces = 0, last = 0;
         foreach (SourceSpan[] spans in SentenceSplitter.Split(text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return ParseSentence(text, spans);
+            bool isNew = text.AsSpan(last, spans[0].Start - last).Contains('\n') || (last > 0 && text[last - 1] is '.' or '!' or '?' or '"' or '\u201D' or ')');
+            pieces = isNew && !IsRunning(text, last, spans) ? 1 : pieces + 1;
+            last = spans[^1].End;
+            if (pieces <= MostPieces)
+            {
+                yield return ParseSentence(text, spans);
+            }
         }
     }
+
+    // A row of stops or brackets ends nothing.
+    private static bool IsRunning(string text, int last, SourceSpan[] spans) =>
+        last > 1 && spans[0].Start == last && text[last - 1] == text[last - 2] && text[last] == text[last - 1];
 
     private Sentence ParseSentence(string text, SourceSpan[] spans)
     {

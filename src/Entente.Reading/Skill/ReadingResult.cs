@@ -24,6 +24,6 @@ public sealed record ReadingResult
     /// <summary>Type alone, for each type.</summary>
     public required IReadOnlyDictionary<string, ReadingRate> Types { get; init; }
 
-    /// <summary>Sentences a second on one thread, all steps from text to events; depends on the machine.</summary>
+    /// <summary>Sentences a second of processor time on one thread, all steps from text to events, after a warm-up; depends on the machine.</summary>
     public required double SentencesPerSecond { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Entente.Reading.Actors;
 using Entente.Reading.Events;
 using Entente.Reading.Language;
@@ -29,13 +28,14 @@ public static class ReadingSkill
         ReadingRate exact = default, relaxed = default, dyad = default, category = default;
         Dictionary<string, ReadingRate> types = new(StringComparer.Ordinal);
         int passed = 0;
-        long ticks = 0;
+        TimeSpan spent = TimeSpan.Zero;
+        SkillClock.WarmUp(suite, record => code(record.Text));
         foreach (ReadingCase record in suite)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = SkillClock.Spent();
             HashSet<ReadingTriple> found = code(record.Text);
-            ticks += Stopwatch.GetTimestamp() - start;
+            spent += SkillClock.Spent() - start;
             passed += found.SetEquals(record.Triples) ? 1 : 0;
             exact += ReadingRate.Of(found, record.Triples);
             relaxed += ReadingRate.Of(Set(found, Relaxed), Set(record.Triples, Relaxed));
@@ -57,7 +57,7 @@ public static class ReadingSkill
             Dyad = dyad,
             Category = category,
             Types = types.OrderBy(type => type.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
-            SentencesPerSecond = ticks == 0 ? 0 : suite.Count * (double)Stopwatch.Frequency / ticks,
+            SentencesPerSecond = SkillClock.Rate(suite.Count, spent),
         };
     }
 
@@ -70,6 +70,17 @@ public static class ReadingSkill
         .Where(act => act.Frame.Code.Cameo is not null)
         .Select(act => new CodedTriple(ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), act.Frame.Code.Cameo!)) // just filtered
         .Distinct()];
+
+    /// <summary>An act of a record, judged.</summary>
+    internal readonly record struct JudgedAct(string Kind, double Confidence, bool IsRight);
+
+    /// <summary>The acts of a record, each with the kind of rule that found it and whether the coders have it, too.</summary>
+    internal static IEnumerable<JudgedAct> Judge(ILanguageFront front, ReadingCase record) => Acts(front, record.Text).Select(act => new JudgedAct(
+        ActConfidence.KindOf(act.Rules, act.Frame.IsNoun), act.Confidence, record.Triples.Contains(new ReadingTriple(
+            ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type))))); // Acts have a target
+
+    /// <summary>The kind of rule that found a coded event.</summary>
+    internal static string KindOf(IReadOnlyList<string> rules, string frame) => ActConfidence.KindOf(rules, frame.StartsWith("N:", StringComparison.Ordinal));
 
     private static List<CodedAct> Acts(ILanguageFront front, string text)
     {

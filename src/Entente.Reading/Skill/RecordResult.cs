@@ -27,6 +27,6 @@ public sealed record RecordResult
     /// <summary>The records that did not come out right.</summary>
     public required IReadOnlyList<RecordMiss> Misses { get; init; }
 
-    /// <summary>Sentences a second on one thread, all steps from text to events; depends on the machine.</summary>
+    /// <summary>Sentences a second of processor time on one thread, all steps from text to events, after a warm-up; depends on the machine.</summary>
     public required double SentencesPerSecond { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Entente.Reading.Dictionaries;
 using Entente.Reading.Language;
 using Entente.Vocabulary;
@@ -59,14 +58,15 @@ public static class RecordSkill
         ReadingRate exact = default, relaxed = default, dyad = default, category = default;
         SortedDictionary<string, CategoryScore> categories = new(StringComparer.Ordinal);
         List<RecordMiss> misses = [];
-        long ticks = 0;
+        TimeSpan spent = TimeSpan.Zero;
+        SkillClock.WarmUp(suite, record => _ = code(record));
         int sentences = 0;
         foreach (CodedRecord record in suite)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = SkillClock.Spent();
             (List<(CodedTriple Triple, string Rule)> found, int count) = code(record);
-            ticks += Stopwatch.GetTimestamp() - start;
+            spent += SkillClock.Spent() - start;
             sentences += count;
 
             List<CodedTriple> missing = [.. record.Expected];
@@ -98,7 +98,7 @@ public static class RecordSkill
             Category = category,
             Categories = categories,
             Misses = misses,
-            SentencesPerSecond = ticks == 0 ? 0 : sentences * (double)Stopwatch.Frequency / ticks,
+            SentencesPerSecond = SkillClock.Rate(sentences, spent),
         };
     }
 }

@@ -46,10 +46,12 @@ public static partial class RecordSuite
                 case "EventCoding":
                     open?.Expect(tag.Value);
                     break;
-                case "Text" when open is { Text: null }:
-                    int end = bare.IndexOf("</Text", tag.Index, StringComparison.Ordinal);
-                    int start = tag.Index + tag.Length;
-                    open.Text = Spaces().Replace(WebUtility.HtmlDecode(bare[start..(end < 0 ? start : end)]), " ").Trim();
+                case "Text" when open is not null:
+                    open.Text = Spaces().Replace(WebUtility.HtmlDecode(Content(bare, tag, "</Text")), " ").Trim();
+                    break;
+                case "Parse" when open is { Text: null }:
+                    // Suites with CoNLL-U alone hold the raw text as a remark.
+                    open.Text = Remark().Match(Content(bare, tag, "</Parse")) is { Success: true } remark ? remark.Groups["text"].Value.Trim() : null;
                     break;
                 default:
                     break;
@@ -61,6 +63,13 @@ public static partial class RecordSuite
             ? records
             : throw new SourceException(new Failure("ENT0360", "The suite holds no record: there is no Sentence element in it.", place,
                 "Give a suite in the XML of PETRARCH, or in the JSON of the PLOVER gold standard records."));
+    }
+
+    private static string Content(string text, Match tag, string close)
+    {
+        int start = tag.Index + tag.Length;
+        int end = text.IndexOf(close, start, StringComparison.Ordinal);
+        return text[start..(end < 0 ? start : end)];
     }
 
     private static void Close(OpenRecord? open, List<CodedRecord> records)
@@ -87,7 +96,7 @@ public static partial class RecordSuite
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("""<(?<name>Sentence|EventCoding|Text|Config)\b(?:[^<>"']|"[^"]*"|'[^']*')*>""")]
+    [GeneratedRegex("""<(?<name>Sentence|EventCoding|Text|Parse|Config)\b(?:[^<>"']|"[^"]*"|'[^']*')*>""")]
     private static partial Regex Tag();
 
     [GeneratedRegex("<Sentence\\b")]
@@ -95,6 +104,9 @@ public static partial class RecordSuite
 
     [GeneratedRegex("""(?<name>\w+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')""")]
     private static partial Regex Pair();
+
+    [GeneratedRegex(@"^#\s*text\s*=(?<text>.*)$", RegexOptions.Multiline)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -83,7 +83,7 @@ internal static class CowStateLayouts
         Values = [new ValueColumn("ccode"), new ValueColumn("gwcode"), new ValueColumn("gw_name") { IsText = true, IsOptional = true }],
     };
 
-    private static string Version(FileHead head) => head.Rows.Count > 1 && head.Rows[1].Length == head.Columns.Count ? "v" + head.Rows[1][^1].Trim() : "unknown";
+    private static string Version(FileHead head) => head.First("version") is { Length: > 0 } version ? "v" + version : "unknown";
 
     private static (int From, int To)? Years(FileHead head) =>
         int.TryParse(Version(head).TrimStart('v'), out int closed) && closed is > 1900 and < 2100 ? (1816, closed) : null;

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Entente.Sources.Files;
 
 /// <summary>Shows the first bytes of a stream without taking them.</summary>
@@ -6,6 +8,7 @@ internal sealed class PeekStream(Stream inner) : ReadStream
     private byte[] _head = [];
     private int _from;
     private int _to;
+    private ExceptionDispatchInfo? _damage;
 
     /// <summary>Up to so many of the next bytes; fewer only at the end of the stream. To be asked before the first read.</summary>
     public ReadOnlySpan<byte> Peek(int most)
@@ -15,15 +18,23 @@ internal sealed class PeekStream(Stream inner) : ReadStream
             Array.Resize(ref _head, most);
         }
 
-        while (_to < most)
+        while (_to < most && _damage is null)
         {
-            int read = inner.Read(_head, _to, most - _to);
-            if (read == 0)
+            try
             {
-                break;
-            }
+                int read = inner.Read(_head, _to, most - _to);
+                if (read == 0)
+                {
+                    break;
+                }
 
-            _to += read;
+                _to += read;
+            }
+            catch (InvalidDataException exception)
+            {
+                // What came before the damage is good: it is shown and read, and the damage told after it.
+                _damage = ExceptionDispatchInfo.Capture(exception);
+            }
         }
 
         return _head.AsSpan(0, _to);
@@ -34,6 +45,7 @@ internal sealed class PeekStream(Stream inner) : ReadStream
     {
         if (_from == _to)
         {
+            _damage?.Throw();
             return inner.Read(buffer);
         }
 

@@ -75,7 +75,7 @@ internal sealed class GdeltRowReader(ImportReading reading, TableRows rows, Gdel
             PlaceCountry = hasPlace ? _texts.Get(rows[columns.PlaceCountry]) : "",
             Latitude = latitude,
             Longitude = longitude,
-            Mentions = rows.TryWhole(GdeltColumns.Mentions, out int mentions) ? mentions : 0,
+            Mentions = rows.TryWhole(GdeltColumns.Mentions, out int mentions) ? Math.Max(0, mentions) : 0,
             Publisher = publisher,
             Url = url,
         });

@@ -53,6 +53,13 @@ public sealed class FileHead
         return true;
     }
 
+    /// <summary>What the first row of values has in a column; empty where there is none.</summary>
+    public string First(string column)
+    {
+        int place = Columns.ToList().FindIndex(name => name.Equals(column, StringComparison.OrdinalIgnoreCase));
+        return place >= 0 && Rows.Count > 1 && place < Rows[1].Length ? Rows[1][place].Trim() : "";
+    }
+
     /// <summary>The first letters, for telling files that are no tables.</summary>
     public string Begins(int letters) => Encoding.UTF8.GetString([.. Bytes.Take(letters)]);
 

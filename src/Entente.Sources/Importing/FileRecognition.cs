@@ -49,6 +49,6 @@ public static class FileRecognition
         ArgumentNullException.ThrowIfNull(importer);
         ImportReading reading = new(bytes, head, new NoSink(), 1) { Companion = companion };
         importer.Read(reading, cancellationToken);
-        return reading.Covered;
+        return [.. reading.Covered.Select(covered => covered with { Absence = importer.Absence })];
     }
 }

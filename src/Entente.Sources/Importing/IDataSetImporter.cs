@@ -14,6 +14,9 @@ public interface IDataSetImporter
     /// <summary>Raised when the importer takes other rows from the same bytes.</summary>
     int ReaderVersion => 1;
 
+    /// <summary>What no row inside the years covered means, where they are found in the file.</summary>
+    Absence Absence => Absence.Missing;
+
     /// <summary>Another importer whose file must be read first (votes name roll calls by number), or null.</summary>
     string? Companion => null;
 

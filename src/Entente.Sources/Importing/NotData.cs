@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Vocabulary;
 
 namespace Entente.Sources.Importing;
 
@@ -22,6 +23,13 @@ public static class NotData
         ("<stata_dta>", "a Stata file; save the table as CSV (export delimited)"),
         ("SQLite format", "an SQLite database; export the table as CSV"),
     ];
+
+    /// <summary>What a workbook is called.</summary>
+    public const string Workbook = "a workbook or document of an office program; save the sheet as CSV, UTF-8";
+
+    /// <summary>ENT0237: a file that was asked for by name is no data set.</summary>
+    public static Failure Refusal(string place, string reason) => new("ENT0237", $"It is no data set: {reason}.", place,
+        "Name the table itself, or its folder: what is no table is passed over there.");
 
     /// <summary>Why a file is no data set, in a few words; null where it may be one.</summary>
     public static string? Reason(FileHead head)

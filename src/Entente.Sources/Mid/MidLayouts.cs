@@ -15,7 +15,7 @@ internal static class MidLayouts
     {
         Name = "mid-disputes",
         Title = "Militarized Interstate Disputes: disputes (MIDA)",
-        Edition = _ => "5.0",
+        Edition = head => head.First("version") is { Length: > 0 } version ? version == "5" ? "5.0" : version : "not told in the file",
         Licence = "free with citation",
         Citation = "palmer-et-al-2022",
         Needs = ["dispnum", "styear", "endyear", "outcome", "settle", "fatality", "hostlev", "numa", "numb"],

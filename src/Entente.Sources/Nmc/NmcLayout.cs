@@ -29,16 +29,11 @@ internal static class NmcLayout
     private static ValueColumn Amount(string column) => new(column) { Missing = Unknown, Least = 0 };
 
     // The column "version" is the last year but in 6.0, which says 2021.
-    private static string Edition(FileHead head)
+    private static string Edition(FileHead head) => head.First("version") switch
     {
-        int column = head.Columns.ToList().FindIndex(name => name.Equals("version", StringComparison.OrdinalIgnoreCase));
-        string version = column >= 0 && head.Rows.Count > 1 && head.Rows[1].Length > column ? head.Rows[1][column].Trim() : "";
-        return version switch
-        {
-            "2021" => "6.0",
-            "2013" or "2012" or "2011" => "5.0",
-            "" => "after 6.0, to 2022",
-            _ => "version " + version,
-        };
-    }
+        "2021" => "6.0",
+        "2013" or "2012" or "2011" => "5.0",
+        "" => "after 6.0, to 2022",
+        string version => "version " + version,
+    };
 }

@@ -22,10 +22,10 @@ internal sealed class RegisterColumns
             : ["Designation", "Description", "Supplier", "Recipient", "Status", "Armament category"]).Select(rows.Find).Where(column => column >= 0)];
         Values =
         [
-            (rows.Find("Number ordered"), "sipri_number_ordered", false),
-            (rows.Find(isRegister ? "SIPRI TIV for total order" : "SIPRI TIV for total order"), "sipri_tiv_ordered", false),
-            (rows.Find(isRegister ? "Number delivered" : "Numbers delivered"), "sipri_number_delivered", true),
-            (rows.Find(isRegister ? "SIPRI TIV of delivered weapons" : "TIV delivery values"), "sipri_tiv_delivered", true),
+            (rows.Find("Number ordered"), "sipri_number_ordered", DeliveryForm.Order),
+            (rows.Find(isRegister ? "SIPRI TIV for total order" : "SIPRI TIV for total order"), "sipri_tiv_ordered", DeliveryForm.Order),
+            (rows.Find(isRegister ? "Number delivered" : "Numbers delivered"), "sipri_number_delivered", DeliveryForm.Total),
+            (rows.Find(isRegister ? "SIPRI TIV of delivered weapons" : "TIV delivery values"), "sipri_tiv_delivered", DeliveryForm.Yearly),
         ];
     }
 
@@ -35,25 +35,25 @@ internal sealed class RegisterColumns
 
     public int Ordered { get; }
 
-    public IReadOnlyList<(int Column, string Variable, bool IsDelivery)> Values { get; }
+    public IReadOnlyList<(int Column, string Variable, DeliveryForm Form)> Values { get; }
 
     /// <summary>The header among the first rows; lines of talk may stand before it.</summary>
     public static IReadOnlyList<string>? Header(FileHead head) =>
         head.Rows.FirstOrDefault(row => row.Contains("Recipient", StringComparer.OrdinalIgnoreCase) && row.Contains("Supplier", StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The year of the order, and the first and last year of delivery (0 where none is told).</summary>
-    public bool TryYears(TableRows rows, out int ordered, out int first, out int last)
+    /// <summary>The year of the order, and the years of delivery, each once (none where none is told).</summary>
+    public bool TryYears(TableRows rows, out int ordered, out IReadOnlyList<int> delivered)
     {
-        (first, last) = (0, 0);
+        SortedSet<int> years = [];
         foreach (string part in rows.Text(_delivered).Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1940 and < 2200)
             {
-                first = first == 0 ? year : Math.Min(first, year);
-                last = Math.Max(last, year);
+                years.Add(year);
             }
         }
 
+        delivered = [.. years];
         return rows.TryWhole(Ordered, out ordered) && ordered is > 1900 and < 2200;
     }
 

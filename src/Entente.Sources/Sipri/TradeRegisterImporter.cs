@@ -17,6 +17,9 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
     /// <inheritdoc />
     public string Title => "SIPRI Arms Transfers: trade register";
 
+    /// <summary>2: what was delivered over several years is told by year, in equal parts.</summary>
+    public int ReaderVersion => 2;
+
     /// <inheritdoc />
     public int Recognises(FileHead head) => RegisterColumns.Header(head) is { } header
         && Has(header, "Recipient", "Supplier") && (Has(header, "Year of order", "Weapon designation") || Has(header, "Order date", "Designation", "Delivery year")) ? 70 : 0;
@@ -48,7 +51,7 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
 
     private static void Take(ImportReading reading, TableRows rows, RegisterColumns columns, CodeMap codes, Dictionary<string, int> times)
     {
-        if (!columns.TryYears(rows, out int ordered, out int first, out int last))
+        if (!columns.TryYears(rows, out int ordered, out IReadOnlyList<int> delivered))
         {
             rows.Reject(Refusals.Date(reading.Place, rows.Line, rows.Name(columns.Ordered), rows.Text(columns.Ordered)), rows.Name(columns.Ordered), rows.Text(columns.Ordered));
             reading.End(LineFate.Rejected);
@@ -88,30 +91,16 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
         string text = columns.Words(rows);
         int told = times[text + ordered] = times.GetValueOrDefault(text + ordered) + 1;
         int given = 0;
-        foreach ((int column, string variable, bool isDelivery) in columns.Values)
+        foreach ((int column, string variable, DeliveryForm form) in columns.Values)
         {
-            bool isDated = !isDelivery || first > 0;
+            bool isDated = form == DeliveryForm.Order || delivered.Count > 0;
             if (column < 0 || !isDated || !rows.TryNumber(column, out double value) || value < 0)
             {
                 reading.CountMissing(variable);
                 continue;
             }
 
-            (int from, int to) = isDelivery ? (first, last) : (ordered, ordered);
-            reading.Cover(variable, from, to);
-            reading.Sink.Tie(new TieRow
-            {
-                Line = rows.Line,
-                First = sides[0],
-                Second = sides[1],
-                IsDirected = true,
-                Variable = variable,
-                From = new DateOnly(from, 1, 1),
-                To = new DateOnly(to, 12, 31),
-                Value = value,
-                Text = text,
-                NativeId = told > 1 ? $"#{told}" : "",
-            });
+            Give(reading, rows.Line, sides, variable, value, Years(form, ordered, delivered), text, told > 1 ? $"{ordered}#{told}" : $"{ordered}");
             given++;
         }
 
@@ -122,6 +111,35 @@ internal sealed class TradeRegisterImporter : IDataSetImporter
         }
 
         reading.End(LineFate.Imported);
+    }
+
+    private static (int From, int To)[] Years(DeliveryForm form, int ordered, IReadOnlyList<int> delivered) => form switch
+    {
+        DeliveryForm.Order => [(ordered, ordered)],
+        DeliveryForm.Total => [(delivered[0], delivered[^1])],
+        _ => [.. delivered.Select(year => (year, year))],
+    };
+
+    private static void Give(
+        ImportReading reading, long line, ActorId[] sides, string variable, double value, (int From, int To)[] years, string text, string order)
+    {
+        foreach ((int from, int to) in years)
+        {
+            reading.Cover(variable, from, to);
+            reading.Sink.Tie(new TieRow
+            {
+                Line = line,
+                First = sides[0],
+                Second = sides[1],
+                IsDirected = true,
+                Variable = variable,
+                From = new DateOnly(from, 1, 1),
+                To = new DateOnly(to, 12, 31),
+                Value = value / years.Length,
+                Text = text,
+                NativeId = order,
+            });
+        }
     }
 
     private static bool Has(IReadOnlyList<string> header, params string[] columns) => columns.All(column => header.Contains(column, StringComparer.OrdinalIgnoreCase));

@@ -12,6 +12,9 @@ internal sealed class TableImporter(TableLayout layout) : IDataSetImporter
     /// <inheritdoc />
     public string Title => layout.Title;
 
+    /// <inheritdoc />
+    public Absence Absence => layout.Absence;
+
     /// <summary>What the columns mean.</summary>
     public TableLayout Layout => layout;
 

@@ -75,7 +75,7 @@ internal sealed partial class TableRowReader
 
         if (from != DateOnly.MinValue)
         {
-            _reading.Cover(value.Name, from.Year, to == DateOnly.MaxValue ? from.Year : to.Year);
+            _reading.Cover(value.Name, from.Year, to == DateOnly.MaxValue ? Math.Max(from.Year, _time.ClosingYear) : to.Year);
         }
 
         if (_sides.Length == 1 && value.Towards is null)

@@ -41,6 +41,9 @@ internal sealed class TableTime
     /// <summary>Whether a row holds for one year.</summary>
     public bool IsYear => _year >= 0;
 
+    /// <summary>The last year of which a spell that goes on is told: that in which the list closed; 0 where it does not say.</summary>
+    public int ClosingYear => _open.Year < 9999 ? _open.Year : 0;
+
     /// <summary>The first and last day; or the column that is wrong.</summary>
     public bool Read(out DateOnly from, out DateOnly to, out string column, out string value)
     {
@@ -65,13 +68,13 @@ internal sealed class TableTime
 
         if (!Day(_from, false, out from))
         {
-            (column, value) = (_rows.Name(_from[0]), _rows.Text(_from[0]));
+            (column, value) = Told(_from);
             return false;
         }
 
         if (!Day(_to, true, out to) || to < from)
         {
-            (column, value) = (_rows.Name(_to[0]), _rows.Text(_to[0]));
+            (column, value) = Told(_to);
             return false;
         }
 
@@ -88,6 +91,8 @@ internal sealed class TableTime
 
         return true;
     }
+
+    private (string Column, string Value) Told(int[] columns) => (string.Join('/', columns.Select(_rows.Name)), string.Join('-', columns.Select(_rows.Text)));
 
     private static DateOnly Latest(FileHead head, int[] columns)
     {

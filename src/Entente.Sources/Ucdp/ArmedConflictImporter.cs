@@ -18,6 +18,9 @@ internal sealed class ArmedConflictImporter : IDataSetImporter
     public string Title => "UCDP/PRIO Armed Conflict";
 
     /// <inheritdoc />
+    public Absence Absence => Absence.Zero;
+
+    /// <inheritdoc />
     public int Recognises(FileHead head) => head.Has("conflict_id", "year", "gwno_a", "gwno_b", "intensity_level", "type_of_conflict") ? 70 : 0;
 
     /// <inheritdoc />
@@ -25,7 +28,7 @@ internal sealed class ArmedConflictImporter : IDataSetImporter
     {
         Key = Name,
         Name = Title,
-        Edition = "25.1 (to 2024)",
+        Edition = head.First("version") is { Length: > 0 } version ? version : "version not told in the file",
         Licence = "open (CC BY 4.0)",
         Citation = "davies-et-al-2024",
     };

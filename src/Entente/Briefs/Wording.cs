@@ -37,6 +37,14 @@ public static class Wording
         _ => "neutral",
     };
 
+    /// <summary>The words for a relation: a sign that its interval does not settle is only leant to.</summary>
+    public static string Kind(Tie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        string kind = Kind(tie.Weight);
+        return kind != "neutral" && tie.Low < 0 && tie.High > 0 ? "leaning " + kind : kind;
+    }
+
     /// <summary>A, B and C.</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
     {
@@ -48,6 +56,26 @@ public static class Wording
     /// <summary>A count with its noun: 1 event, 2 events.</summary>
     public static string Count(int count, string singular, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? singular : plural ?? singular + "s")}");
+
+    /// <summary>An actor with the part of it that acts, where that is not the state itself: Afghanistan (rebels).</summary>
+    /// <param name="name">The actor's name.</param>
+    /// <param name="role">The PLOVER sector of the part, or null for the whole.</param>
+    public static string Part(string name, string? role) => role switch
+    {
+        "MIL" => $"{name} (armed forces)",
+        "REB" => $"{name} (rebels)",
+        "OPP" or "PTY" => $"{name} (opposition or parties)",
+        "CVL" or "LAB" or "EDU" or "REL" or "AGR" or "HLH" => $"{name} (people)",
+        "REF" => $"{name} (refugees)",
+        "COP" => $"{name} (police)",
+        "SPY" => $"{name} (secret services)",
+        "JUD" => $"{name} (courts)",
+        "LEG" => $"{name} (parliament)",
+        "MED" => $"{name} (media)",
+        "BUS" => $"{name} (companies)",
+        "CRM" => $"{name} (criminals)",
+        _ => name,
+    };
 
     /// <summary>A day as a reader writes it: 10 April 2021.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -64,7 +64,7 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
                 ?? (options.As is { } name ? ImporterCatalogue.Named(name, head) : ImporterCatalogue.Recognise(head));
             if (importer is null)
             {
-                return NotData.Reason(head) is { } reason ? nothing with { NotData = reason } : nothing with { Failure = FileRecognition.Unknown(head) };
+                return NotData.Reason(head) is { } reason ? NoData(nothing, reason) : nothing with { Failure = FileRecognition.Unknown(head) };
             }
 
             progress($"importing {file.Place} as {importer.Name}");
@@ -72,13 +72,20 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         }
         catch (SourceException exception)
         {
-            return exception.Failure.Code is "ENT0237" ? nothing with { NotData = exception.Failure.Cause } : nothing with { Failure = exception.Failure };
+            return exception.Failure.Code is "ENT0237" ? NoData(nothing, NotData.Workbook) : nothing with { Failure = exception.Failure };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return nothing with { Failure = FileRecognition.Unreadable(file.Place, exception) };
         }
     }
+
+    // In a folder, a read-me file is passed over; one that was asked for by name is a failure.
+    private FileImport NoData(FileImport file, string reason) => file with
+    {
+        NotData = reason,
+        Failure = options.Files.Contains(file.File, StringComparer.Ordinal) ? NotData.Refusal(file.File, reason) : null,
+    };
 
     private FileImport Import(SourceFile file, SourceStream stream, FileHead head, IDataSetImporter importer, CancellationToken cancellationToken)
     {
@@ -111,10 +118,18 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
             RejectedByCode = reading?.RejectedByCode ?? new SortedDictionary<string, long>(StringComparer.Ordinal),
             Rejections = reading?.Rejections ?? [],
             Covers = edition.Covers,
-            Notes = reading?.Notes ?? [],
+            Notes = reading is null ? [] : [.. reading.Notes, .. Beyond(edition, reading)],
             Failure = receipt.Stopped ?? reading?.Stopped,
         };
     }
+
+    // A newer file than the importer's codebook: its values are kept, and the reader is told that coverage does not speak of them.
+    private static IEnumerable<string> Beyond(DataEdition edition, ImportReading reading) =>
+        from known in edition.Covers
+        join found in reading.Covered on known.Variable equals found.Variable
+        where found.FromYear < known.FromYear || found.ToYear > known.ToYear
+        select FormattableString.Invariant(
+            $"'{known.Variable}' has values from {found.FromYear} to {found.ToYear}; the edition that the importer knows covers {known.FromYear} to {known.ToYear}.");
 
     // A file that breaks off keeps what it gave: the failure is told, and the rows before it stand.
     private ImportReading Read(SourceStream stream, FileHead head, IDataSetImporter importer, IRowSink sink, CancellationToken cancellationToken)

@@ -27,19 +27,22 @@ public static class AlluvialPicture
         string exact = history.Moments.All(moment => moment.IsExact) ? "every date exact" : $"{history.Moments.Count(moment => moment.IsExact)} of {history.Moments.Count} dates exact";
         string subtitle = $"Best {(history.IsTwoCamps ? "split into two camps" : "division into blocs")} at each date, {exact}; each line is one actor and keeps the tint of its usual {kind}; "
             + $"a broken middle means that it could stand on either side. Solved date by date without memory, {seeming} actors would seem to move.";
-        IReadOnlyList<BlocMove[]> marked = Marked(moves);
-        string[] notes = [.. marked.Select((group, at) => $"{at + 1}  {Told(group)}")];
+        IReadOnlyList<BlocMove[]> marked = Marked(history, moves);
+        string[] notes = [.. marked.Select((group, at) => $"{at + 1}  {Told(group)}; keeping all +{Kept(history, group[0].When)}")];
         string label = $"{title}. {string.Join(" ", notes.Take(4))}";
         return (new Picture(title, subtitle, source, label, new AlluvialSheet(history, marked, label).Draw(), Twin(moves)), notes);
     }
 
     /// <summary>Those that move together are one mark; the weightiest are kept, in order of date.</summary>
-    private static IReadOnlyList<BlocMove[]> Marked(BlocMove[] moves)
+    private static IReadOnlyList<BlocMove[]> Marked(BlocHistory history, BlocMove[] moves)
     {
+        // A date whose changes hang on little is no turning point, however many move.
+        Dictionary<string, decimal> keeping = history.Moments.GroupBy(moment => moment.Window.Name ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(moment => moment.CostOfKeeping ?? 0), StringComparer.Ordinal);
         BlocMove[][] groups = [.. moves.GroupBy(move => (move.When, move.From, move.To)).Select(group => group.ToArray())];
         HashSet<BlocMove[]> kept = [.. groups
             .OrderByDescending(group => group[0].From.Length > 0 && group[0].To.Length > 0).ThenBy(group => group.All(move => move.IsFree))
-            .ThenByDescending(group => group.Any(move => move.Causes.Count > 0)).ThenByDescending(group => group.Sum(move => move.CostOfStaying)).Take(MostNotes)];
+            .ThenByDescending(group => keeping[group[0].When]).ThenByDescending(group => group.Sum(move => move.CostOfStaying)).Take(MostNotes)];
         return [.. groups.Where(kept.Contains)];
     }
 
@@ -48,9 +51,12 @@ public static class AlluvialPicture
         string who = string.Join(", ", group.Take(3).Select(move => move.Actor)) + (group.Length > 3 ? $" and {group.Length - 3} more" : "");
         TieChange[] causes = [.. group.SelectMany(move => move.Causes.Take(1))];
         string cause = causes.Length == 0 ? "by ties of others" : string.Join("; ", group.Where(move => move.Causes.Count > 0).Take(1)
-            .SelectMany(move => move.Causes.Take(2).Select(change => $"{(group.Length > 1 ? move.Actor + "–" : "")}{change.Other} {Weight(change.Before)} to {Weight(change.After)}")));
+            .SelectMany(move => move.Causes.Take(1).Select(change => $"{(group.Length > 1 ? move.Actor + "–" : "")}{change.Other} {Weight(change.Before)} to {Weight(change.After)}")));
         return $"{group[0].When} {who}: {Place(group[0].From)} to {Place(group[0].To)} ({cause}){(group.All(move => move.IsFree) ? ", side free" : "")}";
     }
+
+    private static string Kept(BlocHistory history, string when) =>
+        history.Moments.First(moment => (moment.Window.Name ?? "") == when).CostOfKeeping?.ToString("0.##", CultureInfo.InvariantCulture) ?? "unknown";
 
     private static string Place(string letter) => letter.Length == 0 ? "alone" : letter;
 

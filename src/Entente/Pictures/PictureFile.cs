@@ -62,7 +62,7 @@ public static partial class PictureFile
         for (int at = 0; at < notes.Count; at++)
         {
             double x = 20 + (at / Math.Max(1, rows) * (whole - 20) / columns);
-            text.Append(CultureInfo.InvariantCulture, $"<text class=\"small\" x=\"{N(x)}\" y=\"{N(top + height + 22 + (at % rows * 18))}\">{SafeText.Attribute(notes[at])}</text>");
+            text.Append(CultureInfo.InvariantCulture, $"<text class=\"small\" x=\"{N(x)}\" y=\"{N(top + height + 22 + (at % rows * 18))}\">{SafeText.Attribute(SafeText.Shortened(notes[at], columns == 2 ? 96 : 110))}</text>");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"<text class=\"second small\" x=\"20\" y=\"{N(end - 10)}\">{SafeText.Attribute("Source: " + picture.Source)}</text></svg>").ToString();

@@ -10,6 +10,7 @@ public sealed class BlocHistoryTests
         BlocHistory history = Of(("1", Ties), ("2", Ties), ("3", Ties));
 
         Assert.Empty(history.Moves);
+        Assert.Equal([null, 0m, 0m], history.Moments.Select(moment => moment.CostOfKeeping));
         Assert.All(history.Moments, moment => Assert.True(moment.IsExact));
     }
 
@@ -25,6 +26,7 @@ public sealed class BlocHistoryTests
         Assert.Equal(history.Moments[0].LetterOf("RUS"), move.From);
         Assert.Equal(history.Moments[1].LetterOf("USA"), move.To);
         Assert.Equal(3, move.CostOfStaying);
+        Assert.Equal(3, history.Moments[1].CostOfKeeping);
         Assert.Equal(["RUS", "USA"], move.Causes.Select(change => change.Other));
         Assert.Equal((2m, -1m), (move.Causes[0].Before, move.Causes[0].After));
     }
@@ -49,6 +51,7 @@ public sealed class BlocHistoryTests
 
         Assert.True(history.Moves.Count() < history.Moments.Sum(moment => moment.MovesWithoutRule));
         Assert.All(history.Moves.Where(move => !move.IsFree), move => Assert.True(move.CostOfStaying >= 0));
+        Assert.All(history.Moments, moment => Assert.True(moment.CostOfKeeping is null or >= 0));
         Assert.Equal([12L, 14, 15, 12, 11, 15, 17, 20], history.Moments.Select(moment => moment.Value));
     }
 

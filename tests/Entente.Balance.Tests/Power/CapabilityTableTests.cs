@@ -18,6 +18,22 @@ public sealed class CapabilityTableTests
         Assert.Equal(1, table.Of(1914, isRenormalised: true).Sum(pair => pair.Cinc), 12);
     }
 
+    [Fact]
+    public void Concentration_among_the_majors_is_that_of_the_series()
+    {
+        using StreamReader lines = new(new GZipStream(File.OpenRead(SharedFolder.Require("data", "ir", "capabilities", "cow_nmc_1816_2022.csv.gz")), CompressionMode.Decompress));
+        CapabilityTable table = CapabilityTable.Read(lines);
+        foreach ((int year, double expected) in new[] { (1816, .3296), (1850, .3100), (1870, .2964), (1890, .2221), (1900, .2331), (1913, .2378), (1914, .2202), (1925, .2994),
+            (1938, .2270), (1946, .4516), (1950, .3317), (1960, .3060), (1970, .3217), (1980, .3132), (1990, .3054), (2000, .3333), (2010, .4229), (2016, .4619) })
+        {
+            IReadOnlyList<string> majors = MajorPowers.Of(year)!;
+            double[] cinc = [.. table.Of(year).Where(state => majors.Contains(state.State)).Select(state => state.Cinc)];
+            Assert.Equal(expected, RaySingerConcentration.Of(cinc)!.Value, .00006);
+        }
+
+        Assert.Null(MajorPowers.Of(2022));
+    }
+
     [Theory]
     [InlineData("ccode,year\n2,1900\n", "ENT0650")]
     [InlineData("ccode,year,milex,milper,irst,pec,tpop,upop\n2,1900,1,2\n", "ENT0651")]

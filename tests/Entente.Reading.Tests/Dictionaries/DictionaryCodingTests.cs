@@ -10,6 +10,9 @@ public sealed class DictionaryCodingTests
 {
     private static readonly LanguageFront Front = LanguageFront.Load();
 
+    private static readonly Dictionary<string, DictionaryCoder> Coders = new[] { "older", "two" }
+        .ToDictionary(form => form, form => new DictionaryCoder(DictionaryFolder.Read(Folder(form))), StringComparer.Ordinal);
+
     public static TheoryData<string, string> Records()
     {
         TheoryData<string, string> rows = [];
@@ -29,9 +32,8 @@ public sealed class DictionaryCodingTests
     public void An_invented_record_gives_just_the_events_that_its_rule_asks_for(string form, string id)
     {
         CodedRecord record = Suite(form).Single(other => other.Id == id);
-        DictionaryCoder coder = new(DictionaryFolder.Read(Folder(form)));
         IEnumerable<CodedTriple> found = RecordSkill.SentencesOf(Front, record)
-            .SelectMany(sentence => coder.Code(sentence, record.Day, record.Options))
+            .SelectMany(sentence => Coders[form].Code(sentence, record.Day, record.Options))
             .Select(coded => new CodedTriple(coded.Source, coded.Target, coded.Code));
         Assert.Equal(record.Expected.Select(triple => triple.ToString()).Order(StringComparer.Ordinal), found.Select(triple => triple.ToString()).Order(StringComparer.Ordinal));
     }
@@ -47,7 +49,7 @@ public sealed class DictionaryCodingTests
     public void An_event_shows_the_lines_and_the_words_that_made_it()
     {
         const string Text = "Yes. Ruritania's minister praised Borduria.";
-        DictionaryCoder coder = new(DictionaryFolder.Read(Folder("older")));
+        DictionaryCoder coder = Coders["older"];
         DictionaryEvent coded = Assert.Single(Front.Parse(new Document { Id = ContentHash.Of(Text), Text = Text })
             .SelectMany(sentence => coder.Code(sentence, new DateOnly(1995, 1, 1), CoderOptions.Standard)));
         Assert.Equal(("RURGOV", "BRD", "051"), coded.Triple);
@@ -62,7 +64,7 @@ public sealed class DictionaryCodingTests
     [Fact]
     public void A_story_discard_is_told_apart_from_a_sentence_discard()
     {
-        DictionaryCoder coder = new(DictionaryFolder.Read(Folder("older")));
+        DictionaryCoder coder = Coders["older"];
         DiscardPhrase? story = Discard("Ruritania attacked Borduria at the Chess Olympiad.");
         DiscardPhrase? sentence = Discard("Ruritania attacked Borduria in water polo.");
         Assert.True(story?.IsStory);
@@ -82,9 +84,8 @@ public sealed class DictionaryCodingTests
     [InlineData("\ud800 Ruritania \udfff attacked \u202e Borduria _ __ ___ .")]
     public void Text_of_any_kind_gives_events_or_none_but_never_fails(string text)
     {
-        foreach (string form in (string[])["older", "two"])
+        foreach (DictionaryCoder coder in Coders.Values)
         {
-            DictionaryCoder coder = new(DictionaryFolder.Read(Folder(form)));
             foreach (Sentence sentence in Front.Parse(new Document { Id = ContentHash.Of(text), Text = text }))
             {
                 Assert.NotNull(coder.Code(sentence, null, CoderOptions.Standard));
@@ -97,13 +98,12 @@ public sealed class DictionaryCodingTests
     {
         Random random = new(20240501);
         string[] words = [.. Suite("older").Concat(Suite("two")).SelectMany(record => record.Text.Split(' '))];
-        DictionaryCoder[] coders = [new(DictionaryFolder.Read(Folder("older"))), new(DictionaryFolder.Read(Folder("two")))];
         for (int round = 0; round < 60; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(3, 60)).Select(_ => words[random.Next(words.Length)]));
             foreach (Sentence sentence in Front.Parse(new Document { Id = ContentHash.Of(text), Text = text }))
             {
-                foreach (DictionaryCoder coder in coders)
+                foreach (DictionaryCoder coder in Coders.Values)
                 {
                     Assert.All(coder.Code(sentence, null, CoderOptions.Standard), coded => Assert.NotEqual(coded.Source, coded.Target));
                 }

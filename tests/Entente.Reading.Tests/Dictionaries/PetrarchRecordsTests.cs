@@ -16,12 +16,12 @@ public sealed partial class PetrarchRecordsTests
         (IReadOnlyList<CodedRecord> suite, DictionaryCoder coder, _) = Load();
         RecordResult result = RecordSkill.Of(LanguageFront.Load(), suite, coder, TestContext.Current.CancellationToken);
         Assert.Equal(276, result.Records);
-        Assert.InRange(result.Passed, 257, 276);
+        Assert.InRange(result.Passed, 261, 276);
         Assert.InRange(result.Exact.F1, .95, 1);
         Assert.InRange(result.Relaxed.F1, .96, 1);
         Assert.Equal(19, suite.Count(record => record.Expected.Count == 0));
         Assert.All(result.Misses, miss => Assert.NotEmpty(miss.Missing.Concat(miss.Extra)));
-        Assert.InRange(result.Misses.Count(miss => miss.Missing.Count == 0), 0, 1);
+        Assert.DoesNotContain(result.Misses, miss => miss.Missing.Count == 0);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class MoodVerdict
         JsonElement act = line.Expected.GetProperty("act");
         if (act.ValueKind == JsonValueKind.Null)
         {
-            return OfClauses(read, []);
+            return OfClaims(read, [.. read.Claims.SelectMany(claim => claim.Actors).Select(actor => actor.Actor.Text)]) ?? OfClauses(read, []);
         }
 
         string source = act.GetProperty("source").GetString()!, target = act.GetProperty("target").GetString()!, type = act.GetProperty("type").GetString()!;

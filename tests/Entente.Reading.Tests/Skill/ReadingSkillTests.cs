@@ -45,13 +45,14 @@ public sealed class ReadingSkillTests
     }
 
     [Fact]
-    public void The_held_out_third_of_the_gold_records_is_coded_at_the_measured_skill()
+    public void The_held_out_half_of_the_gold_records_is_coded_at_the_measured_skill()
     {
         byte[] json = File.ReadAllBytes(SharedFolder.Require("data", "event-coding", "plover-gsr", "PLOVER_GSR_CAMEO.txt"));
-        ReadingCase[] held = [.. ReadingSuite.Read(json, "gold").Where((_, index) => index % 3 == 2)];
+        ReadingCase[] held = [.. ReadingSuite.Read(json, "gold").Where((_, index) => index % 2 == 1)];
         ReadingResult result = ReadingSkill.Of(LanguageFront.Load(), held, TestContext.Current.CancellationToken);
-        Assert.InRange(result.Exact.F1, .46, 1);
+        Assert.InRange(result.Exact.F1, .57, 1);
         Assert.InRange(result.Exact.Precision, .65, 1);
-        Assert.InRange(result.Category.F1, .50, 1);
+        Assert.InRange(result.Dyad.F1, .68, 1);
+        Assert.InRange(result.Category.F1, .68, 1);
     }
 }

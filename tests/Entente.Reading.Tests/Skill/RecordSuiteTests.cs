@@ -22,9 +22,13 @@ public sealed class RecordSuiteTests
             <Text>Nothing here.</Text>
             <Sentence date="unknown" id="A-3"><EventCoding error="dateline"/><Text>Not scored.</Text></Sentence>
             <Sentence date="20080806" id="A-4"><Text>Nor this.</Text></Sentence>
+            <Sentence date="20080807" id="A-5"><EventCoding noevents="True"/><Parse>
+            # text = Words of a remark.
+            1	Words	word	NOUN	NNS	_	0	root	_	_
+            </Parse></Sentence>
             """;
         IReadOnlyList<CodedRecord> records = RecordSuite.Read(Xml, "x.xml");
-        Assert.Equal(["A-1", "A-2"], records.Select(record => record.Id));
+        Assert.Equal(["A-1", "A-2", "A-5"], records.Select(record => record.Id));
         Assert.Equal(new CodedTriple("\"GREEN PARTY\"", "FRA", "042"), records[0].Expected.Single());
         Assert.Equal("One & two lines.", records[0].Text);
         Assert.Equal(new DateOnly(2008, 8, 4), records[0].Day);
@@ -32,6 +36,7 @@ public sealed class RecordSuiteTests
         Assert.True(records[0].IsSentence);
         Assert.Empty(records[1].Expected);
         Assert.False(records[1].IsSentence);
+        Assert.Equal("Words of a remark.", records[2].Text);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class FixtureTests
     [InlineData("un-issues.csv", "un-issues", 1, 0, 0, 1)]
     [InlineData("ideal-points-session.csv", "un-ideal-points", 2, 0, 0, 17)]
     [InlineData("ideal-points-year.csv", "un-ideal-points", 2, 0, 0, 2)]
-    [InlineData("sipri-register.csv", "sipri-trade-register", 3, 1, 2, 9)]
+    [InlineData("sipri-register.csv", "sipri-trade-register", 3, 1, 2, 11)]
     [InlineData("sipri-export.csv", "sipri-trade-register", 1, 0, 1, 2)]
     [InlineData("cow-trade.csv", "cow-trade", 2, 0, 0, 6)]
     [InlineData("contiguity-spells.csv", "contiguity", 2, 1, 0, 2)]

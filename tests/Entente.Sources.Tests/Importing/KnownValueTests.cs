@@ -104,8 +104,9 @@ public sealed class KnownValueTests
     {
         List<TieRow> ties = ImportRun.Fixture("sipri-register.csv").Sink.Ties;
 
-        Assert.Equal(["", "#2", ""], ties.Where(tie => tie.Variable == "sipri_tiv_ordered").Select(tie => tie.NativeId));
-        Assert.Contains(ties, tie => tie is { Variable: "sipri_tiv_delivered", From.Year: 1975, To.Year: 1976, First.Text: "RUS", Second.Text: "AFG" }
+        Assert.Equal(["1975", "1975#2", "2002"], ties.Where(tie => tie.Variable == "sipri_tiv_ordered").Select(tie => tie.NativeId));
+        Assert.Equal([(1975, 4.35), (1976, 4.35)], ties.Where(tie => tie is { Variable: "sipri_tiv_delivered", NativeId: "1975", Value: > 0 }).Select(tie => (tie.From.Year, tie.Value)));
+        Assert.Contains(ties, tie => tie is { Variable: "sipri_number_delivered", From.Year: 1975, To.Year: 1976, First.Text: "RUS", Second.Text: "AFG" }
             && tie.Text.Contains("Soviet Union", StringComparison.Ordinal));
     }
 

@@ -4,7 +4,7 @@ namespace Entente.Reading.Language;
 internal sealed class NetworkParser(ArcNetwork network, TagSet tags, int labels)
 {
     /// <summary>Longer sentences are left to the greedy parser: the search over whole trees takes the cube of their length.</summary>
-    public const int LongestSentence = 320;
+    public const int LongestSentence = 160;
 
     /// <summary>Tags once more and parses a sentence that the perceptron has tagged.</summary>
     public void Parse(ParserDesk desk)

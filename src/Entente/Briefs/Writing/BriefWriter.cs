@@ -110,9 +110,9 @@ public sealed class BriefWriter
         .Any(held => held.Act == coded.Act && held.Source.Actor == coded.Target.Actor && held.Target.Actor == coded.Source.Actor)).Select(coded => new BriefEvent
     {
         Event = coded,
-        Source = draft.Name(coded.Source.Actor),
+        Source = Wording.Part(draft.Name(coded.Source.Actor), coded.Source.Role),
         Act = ActWords(coded.Code),
-        Target = draft.Name(coded.Target.Actor),
+        Target = Wording.Part(draft.Name(coded.Target.Actor), coded.Target.Role),
         Date = coded.Date is { } date ? Wording.Date(date) : null,
         SaidBy = coded.SaidBy is { } speaker ? draft.Name(speaker.Actor) : null,
         Quote = BriefDraft.Quote(coded.Sentence,

@@ -202,7 +202,7 @@ internal static class ClaimWriter
         {
             Outcome = tie is null ? BriefOutcome.CannotBeTested : BriefOutcome.NoVerdict,
             Computed = why,
-            Results = tie is null ? [] : [$"On the record {draft.Name(one)} and {draft.Name(other)} stand at {Wording.WithInterval(tie)}: {Wording.Kind(tie.Weight)}."],
+            Results = tie is null ? [] : [$"On the record {draft.Name(one)} and {draft.Name(other)} stand at {Wording.WithInterval(tie)}: {Wording.Kind(tie)}."],
         };
     }
 }

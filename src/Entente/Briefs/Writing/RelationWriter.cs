@@ -61,7 +61,7 @@ internal static class RelationWriter
         }
 
         bool? signHolds = said.Sign == 0 ? null : Math.Abs(now.Weight) < Wording.NeutralBelow ? null : Math.Sign(now.Weight) == said.Sign;
-        string value = $"The record has {Wording.WithInterval(now)} on {day}: {Wording.Kind(now.Weight)}";
+        string value = $"The record has {Wording.WithInterval(now)} on {day}: {Wording.Kind(now)}";
         if (said.Trend == 0 || earlier is null)
         {
             return signHolds switch

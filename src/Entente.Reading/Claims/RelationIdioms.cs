@@ -1,0 +1,104 @@
+using Entente.Reading.Actors;
+using Entente.Reading.Events;
+
+namespace Entente.Reading.Claims;
+
+/// <summary>Finds relations told by a turn of speech: "gave Pakistan the cold shoulder", "mended fences", "at daggers drawn".</summary>
+internal static class RelationIdioms
+{
+    private const int Reach = 14;
+
+    private static readonly (string[] Words, int Sign, int Trend)[] Idioms =
+        [.. RelationWords.All("idiom").Select(idiom => (idiom.Word.Split(' '), idiom.Sign, idiom.Trend)).OrderByDescending(idiom => idiom.Item1.Length)];
+
+    /// <summary>The relations of a sentence's turns of speech.</summary>
+    public static IEnumerable<RelationReader.FoundRelation> Of(SentenceGraph graph)
+    {
+        string[] forms = [.. graph.Tokens.Select(token => token.Form.ToLowerInvariant())];
+        for (int at = 0; at < forms.Length; at++)
+        {
+            foreach ((string[] words, int sign, int trend) in Idioms)
+            {
+                int last = PhraseMatch.At(words, graph.Tokens, forms, at);
+                if (last < 0)
+                {
+                    continue;
+                }
+
+                int predicate = Predicate(graph, at, last);
+                if ((ByVerb(graph, predicate, last) ?? Sides(graph, at, last)) is { } sides)
+                {
+                    ClauseMood mood = MoodReader.Of(graph, predicate);
+                    mood = words.Any(word => word is "no" or "not") ? mood with { IsNegated = false, IsHappening = true } : mood;
+                    yield return new RelationReader.FoundRelation(sides.First, sides.Second, sign, trend, predicate, mood, "idiom: " + string.Join(' ', words));
+                }
+
+                at = last;
+                break;
+            }
+        }
+    }
+
+    // The doer of the verb, wherever it stands, and the actor behind; or two doers.
+    private static (FoundActor First, FoundActor Second)? ByVerb(SentenceGraph graph, int predicate, int last)
+    {
+        if (graph.Tokens[predicate].Upos != "VERB")
+        {
+            return null;
+        }
+
+        FoundActor[] doers = [.. Arguments.Of(graph, predicate).Sources.DistinctBy(actor => actor.Mention.Actor)];
+        FoundActor? behind = graph.Actors.FirstOrDefault(actor => actor.First >= predicate && actor.First <= last + 6 && !IsTopic(graph, actor, last) && doers.All(doer => doer.Mention.Actor != actor.Mention.Actor) && !IsCut(graph, last, actor.First));
+        return doers.Length == 0 ? null : doers.Length >= 2 && behind is null ? (doers[0], doers[1]) : behind is not null ? (doers[0], behind) : null;
+    }
+
+    // One side before and one within or behind; else both before; else both behind.
+    private static (FoundActor First, FoundActor Second)? Sides(SentenceGraph graph, int first, int last)
+    {
+        FoundActor[] before = [.. graph.Actors.Where(actor => actor.Last < first && actor.First >= first - Reach && !IsCut(graph, actor.Last, first))];
+        FoundActor[] behind = [.. graph.Actors.Where(actor => actor.First >= first && actor.First <= last + 6 && !IsCut(graph, last, actor.First))];
+        FoundActor[] joined = [.. before.DistinctBy(actor => actor.Mention.Actor)];
+        FoundActor? one = joined.LastOrDefault();
+        bool isPair = joined.Length >= 2 && joined[^1].First - joined[^2].Last <= 3 && Enumerable.Range(joined[^2].Last, joined[^1].First - joined[^2].Last).Any(at => graph.Lemma(at) == "and");
+        FoundActor? other = isPair ? null : behind.FirstOrDefault(actor => actor.Mention.Actor != one?.Mention.Actor && !IsTopic(graph, actor, last));
+        if (one is not null && other is not null)
+        {
+            return (one, other);
+        }
+
+        FoundActor[] both = joined.Length >= 2 ? joined[^2..] : [.. behind.DistinctBy(actor => actor.Mention.Actor).Take(2)];
+        return both.Length == 2 ? (both[0], both[1]) : null;
+    }
+
+    // "at loggerheads over Kashmir": what it is about is no side.
+    private static bool IsTopic(SentenceGraph graph, FoundActor actor, int last) =>
+        actor.First > last && actor.First > 0 && graph.Lemma(actor.First - 1) is "over" or "about" or "in" or "because" or "since";
+
+    // Another clause lies between; the verb right before the turn of speech is its own ("stand shoulder to shoulder").
+    private static bool IsCut(SentenceGraph graph, int from, int to)
+    {
+        for (int at = from + 1; at < to; at++)
+        {
+            bool isVerb = graph.Tokens[at].Upos == "VERB" && graph.Tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "VB" && at < to - 2;
+            if (isVerb || graph.Tokens[at].Form is ";" or ":" or "(")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Predicate(SentenceGraph graph, int first, int last)
+    {
+        for (int at = first; at <= last; at++)
+        {
+            if (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any())
+            {
+                return at;
+            }
+        }
+
+        return last;
+    }
+}
