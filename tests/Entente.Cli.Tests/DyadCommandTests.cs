@@ -11,7 +11,7 @@ public sealed class DyadCommandTests
 
         Assert.Equal(0, run.ExitCode);
         string[] lines = run.Out.Split('\n');
-        Assert.StartsWith("Pakistan and Russia: friendly at the end of 2016", lines[0], StringComparison.Ordinal);
+        Assert.Matches("^Pakistan and Russia: (leaning )?friendly at the end of 2016", lines[0]);
         Assert.Equal(["2012", "2013", "2014", "2015", "2016"], lines.Where(line => line.StartsWith("201", StringComparison.Ordinal)).Select(line => line[..4]));
         Assert.Contains("?", lines[4], StringComparison.Ordinal);
         Assert.InRange(lines.Length, 10, 60);
