@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Workshop;
 using Entente.Workshop.Factuality;
 using Entente.Workshop.Imports;
 using Entente.Workshop.Ledgers;
@@ -7,7 +8,6 @@ using Entente.Workshop.Relations;
 using Entente.Workshop.Reliability;
 using Entente.Workshop.Scoring;
 using Entente.Workshop.Training;
-using Entente.Workshop;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
