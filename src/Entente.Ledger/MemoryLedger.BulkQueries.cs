@@ -33,6 +33,9 @@ public sealed partial class MemoryLedger
     }
 
     /// <inheritdoc />
+    public IEnumerable<TieRow> TieValues(string variable, DateOnly from) => TieRows(new TieRowQuery { Variable = variable, From = from }).Select(held => held.Row).Where(row => !double.IsNaN(row.Value));
+
+    /// <inheritdoc />
     public IReadOnlyList<HeldState> StateRows(StateRowQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -125,6 +125,7 @@ public abstract partial class LedgerSuite
 
         Assert.Equal(1, receipt.RowsSuperseding);
         Assert.Equal(11, Assert.Single(Bulk.TieRows(new TieRowQuery { Variable = "trade" })).Row.Value);
+        Assert.Equal(11, Assert.Single(Bulk.TieValues("trade", DateOnly.MinValue)).Value);
     }
 
     [Fact]

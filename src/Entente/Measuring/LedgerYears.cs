@@ -14,9 +14,9 @@ internal static class LedgerYears
         List<DyadYear> years = [];
         foreach (string variable in TieRowYears.Variables)
         {
-            foreach (HeldTie held in ledger.TieRows(new TieRowQuery { Variable = variable }))
+            foreach (TieRow row in ledger.TieValues(variable, new DateOnly(fromYear, 1, 1)))
             {
-                years.AddRange(TieRowYears.Of(held.Row, fromYear, toYear));
+                years.AddRange(TieRowYears.Of(row, fromYear, toYear));
             }
         }
 
