@@ -90,7 +90,21 @@ internal static class BlocReader
 
     // A pact that three or more states make with one another is a bloc; between two it is a treaty.
     private static bool IsTreatyOfMany(SentenceGraph graph, int noun) => Treaties.Contains(graph.Lemma(noun)) && graph.Is(noun, "obj") && graph.Tokens[noun].Head >= 0
-        && Joining.Contains(graph.Lemma(graph.Tokens[noun].Head)) && Arguments.Of(graph, graph.Tokens[noun].Head).Sources.DistinctBy(actor => actor.Mention.Actor).Count() >= 3;
+        && Joining.Contains(graph.Lemma(graph.Tokens[noun].Head))
+        && Arguments.Of(graph, graph.Tokens[noun].Head).Sources.Concat(Partners(graph, noun)).DistinctBy(actor => actor.Mention.Actor).Count() >= 3;
+
+    // "A should form a pact with B and C": those with whom it is made are of it, wherever the tree hangs them.
+    private static IEnumerable<FoundActor> Partners(SentenceGraph graph, int noun)
+    {
+        int head = graph.Tokens[noun].Head;
+        if (head < 0 || !graph.Is(noun, "obj") || !Joining.Contains(graph.Lemma(head)))
+        {
+            return [];
+        }
+
+        return graph.Children(noun).Where(child => graph.Is(child, "nmod")).Concat(graph.Children(head).Where(child => graph.Is(child, "obl")))
+            .Where(child => graph.Case(child) == "with").SelectMany(child => Listed(graph, child));
+    }
 
     private static IEnumerable<FoundActor> Members(SentenceGraph graph, int noun)
     {
@@ -101,7 +115,7 @@ internal static class BlocReader
         IEnumerable<FoundActor> subjects = head >= 0 && graph.Tokens[head].Upos == "VERB" && Joining.Contains(graph.Lemma(head)) && graph.Is(noun, "obj")
             ? Arguments.Of(graph, head).Sources
             : [];
-        return [.. graph.OwnersOf(noun), .. below, .. subjects];
+        return [.. graph.OwnersOf(noun), .. below, .. subjects, .. Partners(graph, noun)];
     }
 
     private static IEnumerable<FoundActor> Possible(SentenceGraph graph, int noun) =>

@@ -17,6 +17,17 @@ public sealed class ClaimSentenceTests
         Assert.Equal(["MYS", "SAU"], Codes(claim.Bloc.PossibleMembers));
     }
 
+    [Theory]
+    [InlineData("Pakistan should form a defence pact with China and Russia.", "CHN PAK RUS")]
+    [InlineData("Some argue that Pakistan should form an alliance with China, Iran and Turkey.", "CHN IRN PAK TUR")]
+    public void A_pact_that_one_state_should_make_with_others_is_a_proposed_bloc_of_all_of_them(string text, string members)
+    {
+        Claim claim = Assert.Single(Read(text), claim => claim.Bloc is not null);
+
+        Assert.True(claim.Bloc!.IsProposed);
+        Assert.Equal(members.Split(' '), Codes(claim.Bloc.Members));
+    }
+
     [Fact]
     public void A_pact_between_two_states_is_no_bloc() =>
         Assert.DoesNotContain(Read("China and Pakistan should form a defence pact."), claim => claim.Bloc is not null);

@@ -107,8 +107,11 @@ internal static class RegionWriter
         BlocReport blocs = draft.Blocs;
         string[] named = [.. blocs.Blocs.Where(bloc => bloc.Members.Count > 1).Take(3).Select(bloc => $"{bloc.Letter} with {draft.Names(bloc.Members.OrderByDescending(member => Share(draft, member)).Take(4))}{(bloc.Members.Count > 4 ? " and others" : "")}")];
         string exact = blocs.IsExact ? "" : " (not proved least)";
+        string[] alone = [.. blocs.Blocs.Where(bloc => bloc.Members.Count == 1).Select(bloc => draft.Name(bloc.Members[0]))];
         return named.Length == 0
             ? "On the record no two of these states stand in one bloc."
+            : named.Length == 1 && blocs.Blocs.Count(bloc => bloc.Members.Count > 1) == 1 ? string.Create(CultureInfo.InvariantCulture,
+                $"The record puts these states into one bloc, {named[0]}{(alone.Length == 0 ? "" : $"; {Wording.List(alone)} {(alone.Length == 1 ? "stands" : "stand")} apart")}. {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.")
             : string.Create(CultureInfo.InvariantCulture, $"The record divides these states into {Wording.Count(named.Length, "bloc")}: {string.Join("; ", named)}. {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.");
     }
 
