@@ -22,32 +22,46 @@ internal static class ExportVerb
     public static Command Build(Surface surface, CancellationToken cancellationToken)
     {
         _ = cancellationToken;
-        return new Command("export", "Write relations for other programs, with a datapackage.json beside each file.") { Network(surface) };
+        return new Command("export", "Write relations and imported values for other programs, with a datapackage.json beside each file.")
+        {
+            Network(surface),
+            ExportValues.Build(surface, isOfTies: true),
+            ExportValues.Build(surface, isOfTies: false),
+        };
     }
 
     private static Command Network(Surface surface)
     {
-        Option<string> file = new("--out") { Description = "The file; its ending tells the form: .graphml, .gexf, .csv or .jsonl.", HelpName = "FILE", Required = true };
+        Option<string> file = new("--out") { Description = "The file; its ending tells the form: .graphml, .gexf, .csv, .jsonl or .parquet.", HelpName = "FILE", Required = true };
         SharedOptions options = new();
         Command verb = new("network", "The signed network of a region at a date, sign and strength apart.") { file, options.Date, options.Region, options.Ledger, options.Json };
         verb.SetAction(parsed =>
         {
             string path = surface.At(parsed.GetRequiredValue(file));
-            Func<SignedNetwork, Func<ActorId, string>, string> write = Path.GetExtension(path).ToLowerInvariant() switch
+            Func<SignedNetwork, Func<ActorId, string>, string>? write = Path.GetExtension(path).ToLowerInvariant() switch
             {
+                ".parquet" => null,
                 ".graphml" => NetworkExport.ToGraphMl,
                 ".gexf" => NetworkExport.ToGexf,
                 ".csv" => (network, _) => NetworkExport.Csv(network),
                 ".jsonl" => (network, _) => NetworkExport.JsonLines(network),
                 var ending => throw new ConfigurationException(new Failure("ENT0832", $"'{ending}' is no form that a network is exported in.", "--out",
-                    "End the file's name in .graphml, .gexf, .csv or .jsonl.")),
+                    "End the file's name in .graphml, .gexf, .csv, .jsonl or .parquet.")),
             };
             DateOnly day = options.DayOf(parsed);
             using Workspace workspace = options.Open(parsed, surface);
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
-            WriteWhole(path, write(network, workspace.NameOf));
+            if (write is null)
+            {
+                TableExport.ToFile(path, TableFormat.Parquet, [.. NetworkFields.Select(field => (field.Name, field.Type))], Rows(network));
+            }
+            else
+            {
+                WriteWhole(path, write(network, workspace.NameOf));
+            }
+
             Provenance provenance = workspace.ProvenanceOf($"export network --date {day:yyyy-MM-dd} --region {parsed.GetValue(options.Region)} --out {Path.GetFileName(path)}", day);
-            bool isTable = Path.GetExtension(path) is ".csv" or ".jsonl";
+            bool isTable = Path.GetExtension(path) is ".csv" or ".jsonl" or ".parquet";
             DataPackage.Write(path, $"Signed relations of {network.Actors.Count} states on {day:yyyy-MM-dd}; a pair without a row is unknown.", isTable ? NetworkFields : [], provenance);
             if (parsed.GetValue(options.Json))
             {
@@ -62,6 +76,9 @@ internal static class ExportVerb
         });
         return verb;
     }
+
+    private static IEnumerable<object?[]> Rows(SignedNetwork network) => network.Ties.Select(NetworkEdge.Of).Select(edge => (object?[])
+        [edge.Source.Text, edge.Target.Text, (long)edge.Sign, edge.Weight, edge.Relation, edge.Low, edge.High, network.AsOf]);
 
     // Under another name first, so that nothing half-written stands there.
     private static void WriteWhole(string path, string text)
