@@ -28,6 +28,7 @@ return args switch
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
     ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
+    ["actor-gaps", .. string[] rest] => ActorGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
@@ -50,6 +51,7 @@ static int Usage()
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
           reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
+          actor-gaps FILE [all]                            lists gold lines in which an expected actor is not found
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations
