@@ -289,8 +289,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         for (int word = at; word < tokens.Count && word < at + 5; word++)
         {
             string form = tokens[word].Form.ToLowerInvariant();
-            string pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : form;
-            if (lexicon.RoleOf(pair) is { } two)
+            string? pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : null;
+            if (pair is not null && lexicon.RoleOf(pair) is { } two)
             {
                 (role, reach) = (role ?? two, ++word);
             }

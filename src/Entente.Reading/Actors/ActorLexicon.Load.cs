@@ -50,13 +50,13 @@ internal sealed partial class ActorLexicon
             Add(new ActorPhrase(row["text"], default, NameKind.Name, DateSpan.Always, IsExact: true, null, null));
         }
 
-        // The longest first; of equal ones a phrase of the state before one of a person, in the order of the files.
+        // The longest first; of equal ones a phrase of the state before one of a person, a head before other offices, then the order of the files.
         foreach (string word in _byFirstWord.Keys)
         {
             List<ActorPhrase> phrases = _byFirstWord[word];
             if (phrases.Count > 1)
             {
-                _byFirstWord[word] = [.. phrases.OrderByDescending(phrase => phrase.Text.Length)];
+                _byFirstWord[word] = [.. phrases.OrderByDescending(phrase => phrase.Text.Length).ThenBy(phrase => phrase.Person is not null && !phrase.IsHead)];
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class ActorLexicon
         foreach (string name in row.Parts("names", ';'))
         {
             bool isExact = name.StartsWith('!');
-            Add(new ActorPhrase(isExact ? name[1..] : Fold(name), state, NameKind.Place, held, isExact, null, null));
+            Add(new ActorPhrase(isExact ? name[1..] : Fold(name), state, NameKind.Place, held, isExact, null, null) { MayBeLower = BeginsSmall(name) });
         }
     }
 

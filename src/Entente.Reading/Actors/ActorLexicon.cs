@@ -157,7 +157,7 @@ internal sealed partial class ActorLexicon
     {
         if (leaders.All(leader => leader.Actor == leaders[0].Actor))
         {
-            return leaders;
+            return [.. leaders.OrderBy(leader => !leader.IsHead)];
         }
 
         ActorPhrase[] foremost = [.. leaders.Where(leader => !leader.Text.Contains(' ', StringComparison.Ordinal))];
