@@ -99,7 +99,7 @@ public sealed class GoldScoreTests
                 _output.WriteLine($"  {line.Id} {line.Text}");
             }
 
-            Assert.True(right >= 0.5 * read, $"{right} of {read}");
+            Assert.True(right >= 0.4 * lines.Length, $"{right} of {lines.Length}");
         }
     }
 
@@ -143,19 +143,16 @@ public sealed class GoldScoreTests
         return not.Count + happened.Count == 0 ? found.Length > 0 : found.Any(not.Except(happened).Contains);
     }
 
+    // The author's own sentence is read right where nobody is said to say it.
     private static bool? Holder(GoldLine line)
     {
         ReadDocument read = line.ReadBy(Reader.Value);
-        if (read.Claims.Count + read.Events.Count == 0)
-        {
-            return null;
-        }
-
         string? holder = line.Expected.GetProperty("holder").GetString();
         string?[] actors = [.. read.Claims.Select(claim => claim.Holder?.Actor.Text).Concat(read.Events.Select(coded => coded.SaidBy?.Actor.Text)).OfType<string>()];
         bool isInWords = read.Claims.Any(claim => claim.Holder is null && claim.HolderWords is not null);
         return line.Expected.GetProperty("byAuthor").GetBoolean() ? actors.Length == 0 && !isInWords
-            : holder is null ? actors.Length == 0 && isInWords
+            : actors.Length == 0 && !isInWords ? null
+            : holder is null ? actors.Length == 0
             : actors.Contains(holder);
     }
 
