@@ -47,6 +47,7 @@ internal sealed partial class ClaimReader(Document document)
         Balance(graph);
         First(graph, told);
         General(graph, told);
+        Attributed(graph, told);
         Link(graph);
         return [.. _claims];
     }
@@ -223,6 +224,24 @@ internal sealed partial class ClaimReader(Document document)
         }
     }
 
+    // What somebody is said to say stands in the record with its speaker, though no act of it has a name.
+    private void Attributed(SentenceGraph graph, IReadOnlyList<CodedEvent> told)
+    {
+        foreach (SentenceSpeech.Speech speech in graph.Speech.All)
+        {
+            bool isKnown = _claims.Any(claim => claim.Holder is not null || claim.HolderWords is not null) || told.Any(coded => coded.SaidBy is not null && graph.Sentence.Span.Covers(coded.Act));
+            int content = isKnown ? -1 : Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && IsPredicate(graph, at), -1);
+            if (content >= 0)
+            {
+                ActorMention[] actors = [.. graph.Actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+                ClauseMood mood = MoodReader.Of(graph, content) with { Speaker = speech.Speaker };
+                Add(graph, ClaimKind.General, mood, content, .5, "attributed clause", claim => claim with { Actors = actors });
+            }
+        }
+    }
+
+    private static bool IsPredicate(SentenceGraph graph, int at) => graph.Tokens[at].Upos is "VERB" or "NOUN" or "ADJ" && (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any());
+
     // "if A, B": every claim of the main clause hangs on the claims of the condition; likewise "because".
     private void Link(SentenceGraph graph)
     {
@@ -280,7 +299,7 @@ internal sealed partial class ClaimReader(Document document)
             IsHearsay = mood.IsHearsay,
             Factuality = Math.Round(graph.FactualityOf(token), 2),
             Holder = holder,
-            HolderWords = mood.Speaker >= 0 && holder is null ? graph.SpanOf(mood.Speaker).In(document.Text) : null,
+            HolderWords = mood.Speaker >= 0 && holder is null ? SentenceSpeech.WordsOf(graph, mood.Speaker).In(document.Text) : null,
             Sentence = graph.Sentence.Span,
             Clause = clause,
             MoodCue = mood.Cue >= 0 ? graph.Tokens[mood.Cue].Span : null,

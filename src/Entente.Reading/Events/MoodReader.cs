@@ -65,7 +65,7 @@ internal static class MoodReader
             return mood;
         }
 
-        int speaker = AccordingTo(graph, at) is >= 0 and var above ? above : AccordingTo(graph, verb);
+        int speaker = graph.Speech.SpeakerOf(verb);
         return speaker >= 0 && Nameless.Contains(graph.Lemma(speaker)) && mood.Mood == ClaimMood.Asserted
             ? mood with { Speaker = speaker, IsHearsay = true, IsHappening = false, Cue = speaker, Strength = .4 }
             : mood with { Speaker = speaker };
@@ -79,10 +79,6 @@ internal static class MoodReader
 
     private static bool IsClause(SentenceGraph graph, int at) => graph.Is(at, "ccomp") || graph.Is(at, "xcomp") || graph.Is(at, "advcl") || graph.Is(at, "conj")
         || graph.Is(at, "parataxis") || graph.Is(at, "acl") || graph.Is(at, "csubj");
-
-    // "According to X, ...": X says it.
-    private static int AccordingTo(SentenceGraph graph, int verb) => graph.Children(verb)
-        .FirstOrDefault(child => graph.Children(child, "case").Any(word => graph.Tokens[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)), -1);
 
     private static bool HasAuxiliary(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 

@@ -14,6 +14,12 @@ internal static class NounMood
     /// <summary>Reads the mood of a noun.</summary>
     public static ClauseMood Of(SentenceGraph graph, int noun)
     {
+        ClauseMood mood = Read(graph, noun);
+        return mood.Speaker < 0 ? mood with { Speaker = graph.Speech.SpeakerOf(noun) } : mood;
+    }
+
+    private static ClauseMood Read(SentenceGraph graph, int noun)
+    {
         if (graph.Children(noun).Any(child => child < noun && graph.Tokens[child].Form.ToLowerInvariant() is "no" or "neither" or "hardly" or "little"))
         {
             return ClauseMood.Plain with { IsNegated = true, IsHappening = false, IsPast = true };
