@@ -90,6 +90,11 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                         found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
                     }
                 }
+                else if (found.Count > 0 && IsEnvoyOf(found[^1], actor))
+                {
+                    // "U.N. envoy Lakhdar Brahimi": a minister of old who acts for the organisation now.
+                    found[^1] = found[^1] with { Last = actor.Last, IsPerson = true, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span) } };
+                }
                 else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && (phrase.Kind is NameKind.People or NameKind.Adjective || tokens[last].Xpos == "NNPS") && !actor.IsAdjective && !actor.IsPlace)
                 {
                     // "Iraqi Kurds" are of Iraq, "Bosnian Serbs" of Bosnia; but "Greek Cypriots" are of Cyprus.
@@ -105,6 +110,10 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             }
         }
     }
+
+    private static bool IsEnvoyOf(FoundActor before, FoundActor person) =>
+        person.IsPerson && before.Sentence == person.Sentence && before.Last == person.First - 1 && before.Mention.Role is not null && !before.IsPerson
+        && ActorRegistry.Standard.Find(before.Mention.Actor)?.Kind == ActorKind.Organisation;
 
     private static ActorPhrase? Half(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at + 1].Form is "-" or "–" && Halves.TryGetValue(tokens[at].Form.ToLowerInvariant(), out string? id)

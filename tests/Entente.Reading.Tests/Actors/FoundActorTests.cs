@@ -45,6 +45,9 @@ public sealed class FoundActorTests
     [InlineData("Boko Haram attacked the Nigerian army.", "2014-02-01", "BOKO_HARAM NGA")]
     [InlineData("anti-Balaka fighters attacked Seleka rebels.", "2014-02-01", "ANTI_BALAKA SELEKA")]
     [InlineData("The Red Army crushed the revolt in East Germany.", "1953-07-01", "RUS GDR")]
+    [InlineData("U.N. envoy Lakhdar Brahimi wrote to Syria.", "2013-02-01", "UN SYR")]
+    [InlineData("Brazil and Bolivia heard Azeredo da Silveira.", "1975-02-01", "BRA BOL")]
+    [InlineData("Tito wrote to Deng.", "1978-02-01", "SRB CHN")]
     public void The_usual_names_of_newswire_mean_their_actors(string text, string day, string actors) => Assert.Equal(actors, Found(text, day));
 
     [Theory]
