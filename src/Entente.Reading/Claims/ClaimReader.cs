@@ -231,6 +231,7 @@ internal sealed partial class ClaimReader(Document document)
         {
             bool isKnown = _claims.Any(claim => claim.Holder is not null || claim.HolderWords is not null) || told.Any(coded => coded.SaidBy is not null && graph.Sentence.Span.Covers(coded.Act));
             int content = isKnown ? -1 : Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && IsPredicate(graph, at), -1);
+            content = content < 0 && !isKnown ? Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && graph.Tokens[at].Upos is "NOUN" or "PROPN" or "ADJ", -1) : content;
             if (content >= 0)
             {
                 ActorMention[] actors = [.. graph.Actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
@@ -285,7 +286,7 @@ internal sealed partial class ClaimReader(Document document)
     private void Add(SentenceGraph graph, ClaimKind kind, ClauseMood mood, int token, double confidence, string rule, Func<Claim, Claim> fill)
     {
         SourceSpan clause = kind == ClaimKind.FirstSince ? graph.Sentence.Span : ClauseSpan(graph, token);
-        ActorMention? holder = mood.Speaker >= 0 ? graph.ActorsOf(mood.Speaker).FirstOrDefault()?.Mention : null;
+        ActorMention? holder = mood.Speaker >= 0 ? SentenceSpeech.HolderOf(graph, mood.Speaker) : null;
         ClaimMood said = mood.IsNegated && mood.Mood == ClaimMood.Asserted ? ClaimMood.Denied : mood.Mood;
         Claim claim = fill(new Claim
         {

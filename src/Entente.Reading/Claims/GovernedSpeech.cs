@@ -14,7 +14,7 @@ internal static class GovernedSpeech
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ") || Of(graph, at) is not { } speech)
+            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "SCONJ") || Of(graph, at) is not { } speech)
             {
                 continue;
             }
@@ -43,9 +43,19 @@ internal static class GovernedSpeech
         }
 
         if (lemma is "hear" or "learn" or "gather" or "understand" && that >= 0
-            && graph.Children(at).FirstOrDefault(child => graph.Case(child) == "from" && graph.Tokens[child].Upos is "NOUN" or "PROPN", -1) is >= 0 and var origin)
+            && Enumerable.Range(at + 1, that - at - 1).FirstOrDefault(word => graph.Lemma(word) == "from", -1) is >= 0 and var from && NamePhrase.From(graph, from + 1) is { } origin)
         {
-            return new(origin, at, that, that, end);
+            return new(origin.Head, at, that, that, end);
+        }
+
+        if (subject < 0 && isSpeech && that >= 0 && at > 0 && !isPassive && InsertedSpeech.Subject(graph, at) is { } before)
+        {
+            subject = before.Head;
+        }
+
+        if (lemma is "know" or "understand" && that >= 0 && graph.Tokens[at].Head is >= 0 and var let && graph.Lemma(let) == "let" && SubjectOf(graph, let) is >= 0 and var hinting)
+        {
+            return new(hinting, hinting, that, that, end);
         }
 
         if (subject < 0 || isPassive)
@@ -55,7 +65,7 @@ internal static class GovernedSpeech
 
         bool isLet = lemma is "know" or "understand" or "clear" or "plain" && graph.Tokens[at].Head is >= 0 and var over && graph.Lemma(over) is "let" or "make";
         bool isStance = graph.Tokens[at].Upos == "ADJ" && Convinced.Contains(lemma);
-        if (that >= 0 && (isSpeech || isLet || isStance || Scoffing.Contains(lemma)))
+        if (that >= 0 && (isSpeech || isLet || MoodWords.Find("utter", lemma) is not null || isStance || Scoffing.Contains(lemma)))
         {
             return new(subject, Math.Min(at, subject), that, that, end);
         }
@@ -93,7 +103,7 @@ internal static class GovernedSpeech
     private static int SubjectOf(SentenceGraph graph, int verb)
     {
         int at = verb;
-        for (int steps = 0; steps < 3 && at >= 0; steps++)
+        for (int steps = 0; steps < 4 && at >= 0; steps++)
         {
             int own = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && child < at, -1);
             if (own >= 0)
@@ -101,7 +111,8 @@ internal static class GovernedSpeech
                 return graph.Tokens[own].Xpos is "WP" or "WDT" && graph.Is(at, "acl") ? graph.Tokens[at].Head : own;
             }
 
-            at = graph.Is(at, "conj") || graph.Is(at, "xcomp") || graph.Is(at, "advcl") || graph.Is(at, "ccomp") ? graph.Tokens[at].Head : -1;
+            bool isOfNoun = graph.Is(at, "acl") && graph.Tokens[at].Xpos is "VB" or "VBG";
+            at = isOfNoun || graph.Is(at, "conj") || graph.Is(at, "obl") || graph.Is(at, "xcomp") || graph.Is(at, "advcl") || graph.Is(at, "ccomp") ? graph.Tokens[at].Head : -1;
         }
 
         return -1;

@@ -31,9 +31,10 @@ internal static class InsertedSpeech
     private static bool IsSaying(SentenceGraph graph, int verb)
     {
         string lemma = graph.Lemma(verb);
-        bool isListed = MoodWords.IsSpeech(lemma) || MoodWords.Find("aside", lemma) is not null;
-        return isListed && (graph.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" || (graph.Tokens[verb].Xpos is "NN" or "NNS" or "VBN" or "VB" && IsBreak(graph, verb + 1)))
-            && !graph.Children(verb, "aux").Any();
+        lemma = graph.Tokens[verb].Xpos == "NNS" && lemma.EndsWith('e') && !MoodWords.IsSpeech(lemma) ? lemma[..^1] : lemma;
+        bool isListed = MoodWords.IsSpeech(lemma) || MoodWords.Find("aside", lemma) is not null || MoodWords.Find("utter", lemma) is not null;
+        return isListed && (graph.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" || (graph.Tokens[verb].Xpos is "NN" or "NNS" or "VBN" or "VB" && (IsBreak(graph, verb + 1) || graph.Tokens[verb + 1].Upos is "ADP" or "ADV")))
+            && !graph.Children(verb, "aux").Any(aux => verb - aux <= 2);
     }
 
     private static SentenceSpeech.Speech? Behind(SentenceGraph graph, int verb)
@@ -71,8 +72,8 @@ internal static class InsertedSpeech
             : new SentenceSpeech.Speech(subject.Head, verb, end, from, PartEnd(graph, verb));
     }
 
-    // The words before the verb back to a break; a relative clause or a name in apposition between commas is stepped over.
-    private static (int Head, int First)? Subject(SentenceGraph graph, int verb)
+    /// <summary>The words before a verb back to a break; a relative clause or a name in apposition between commas is stepped over.</summary>
+    public static (int Head, int First)? Subject(SentenceGraph graph, int verb)
     {
         int last = verb - 1;
         while (last > 0 && graph.Tokens[last].Upos == "ADV")

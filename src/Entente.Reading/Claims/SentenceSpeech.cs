@@ -7,10 +7,16 @@ namespace Entente.Reading.Claims;
 internal sealed class SentenceSpeech
 {
     private readonly List<Speech> _speeches;
+    private readonly int _inserted;
 
     /// <summary>Finds the speeches of a sentence.</summary>
-    public SentenceSpeech(SentenceGraph graph) =>
-        _speeches = [.. InsertedSpeech.Find(graph), .. SpeechPhrases.Find(graph), .. GovernedSpeech.Find(graph)];
+    public SentenceSpeech(SentenceGraph graph)
+    {
+        _speeches = [.. InsertedSpeech.Find(graph)];
+        _inserted = _speeches.Count;
+        _speeches = [.. _speeches, .. SpeechPhrases.Find(graph), .. GovernedSpeech.Find(graph)];
+        _speeches = _speeches.Count > 0 ? _speeches : [.. LooseSpeech.Find(graph)];
+    }
 
     /// <summary>Somebody's speech.</summary>
     /// <param name="Speaker">The token that the speaker's words hang on.</param>
@@ -29,6 +35,13 @@ internal sealed class SentenceSpeech
 
     /// <summary>The token of the speaker whose words a token is among, or -1.</summary>
     public int SpeakerOf(int token) => _speeches.FindIndex(speech => speech.Covers(token)) is >= 0 and var at ? _speeches[at].Speaker : -1;
+
+    /// <summary>The token of a speaker set into or behind his own words, or -1: word order is surer here than the tree.</summary>
+    public int InsertedSpeakerOf(int token) => _speeches.FindIndex(0, _inserted, speech => speech.Covers(token)) is >= 0 and var at ? _speeches[at].Speaker : -1;
+
+    /// <summary>The actor that a speaker's words stand for, or null; a capital that speaks is its state.</summary>
+    public static ActorMention? HolderOf(SentenceGraph graph, int speaker) =>
+        (graph.ActorsOf(speaker).FirstOrDefault() ?? graph.Places.FirstOrDefault(place => place.First <= speaker && speaker <= place.Last))?.Mention;
 
     /// <summary>The words that name a speaker.</summary>
     public static SourceSpan WordsOf(SentenceGraph graph, int speaker)

@@ -27,7 +27,7 @@ internal static class SpeechPhrases
             {
                 yield return stance;
             }
-            else if (lemma is "tell" or "put" or "see" or "have" or "describe" or "remember" or "recall" or "read" or "call" or "explain" or "say" or "claim" or "insist" && Manner(graph, at) is { } manner)
+            else if (lemma is "tell" or "put" or "see" or "have" or "describe" or "remember" or "recall" or "read" or "call" or "explain" or "say" or "claim" or "insist" or "remark" or "note" or "observe" or "warn" or "argue" or "admit" or "write" && Manner(graph, at) is { } manner)
             {
                 yield return manner;
             }
@@ -127,7 +127,7 @@ internal static class SpeechPhrases
         int end = graph.Tokens.Count - 1;
         bool isIt = verb < end && graph.Lemma(verb + 1) == "it";
         int close = isIt ? verb + 1 : verb;
-        if (close < end && graph.Tokens[close + 1].Upos != "PUNCT" || (!isIt && !MoodWords.IsSpeech(graph.Lemma(verb))) || NamePhrase.Before(graph, verb - 1) is not { } who || who.First == 0)
+        if (verb < 2 || close < end && graph.Tokens[close + 1].Upos != "PUNCT" || (!isIt && !MoodWords.IsSpeech(graph.Lemma(verb))) || NamePhrase.Before(graph, graph.Tokens[verb - 1].Upos == "ADV" ? verb - 2 : verb - 1) is not { } who || who.First == 0)
         {
             return null;
         }

@@ -60,6 +60,11 @@ internal static class MoodReader
             mood = mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = .3 };
         }
 
+        if (graph.Speech.InsertedSpeakerOf(verb) is >= 0 and var inserted)
+        {
+            return mood with { Speaker = inserted };
+        }
+
         if (mood.Speaker >= 0)
         {
             return mood;
