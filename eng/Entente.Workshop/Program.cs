@@ -29,6 +29,7 @@ return args switch
     ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
     ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
+    ["reading-gold", .. string[] rest] => ReadingGoldVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -51,6 +52,7 @@ static int Usage()
           reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
           reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
+          reading-gold FILE [show] [tree]                  scores the coder on gold lines; shows what it missed
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks

@@ -85,7 +85,12 @@ public static class ReadingSkill
     private static List<CodedAct> Acts(ILanguageFront front, string text)
     {
         ArgumentNullException.ThrowIfNull(front);
-        Document document = new() { Id = ContentHash.Of(text), Text = text };
+        return Acts(front, new Document { Id = ContentHash.Of(text), Text = text });
+    }
+
+    /// <summary>The acts that the coder scores in a document.</summary>
+    internal static List<CodedAct> Acts(ILanguageFront front, Document document)
+    {
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         List<CodedAct> found = [];
