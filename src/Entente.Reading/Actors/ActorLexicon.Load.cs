@@ -39,6 +39,12 @@ internal sealed partial class ActorLexicon
             AddLeader(row);
         }
 
+        // Who holds a place now comes before who held it once.
+        foreach (DataRow row in Table("places.csv").Rows.OrderBy(row => row.Span.To is not null))
+        {
+            AddPlace(row);
+        }
+
         foreach (DataRow row in Table("discards.csv").Rows)
         {
             Add(new ActorPhrase(row["text"], default, NameKind.Name, DateSpan.Always, IsExact: true, null, null));
@@ -90,6 +96,17 @@ internal sealed partial class ActorLexicon
             string text = isExact ? name[1..] : name;
             organs.Add(text);
             Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
+        }
+    }
+
+    private void AddPlace(DataRow row)
+    {
+        ActorId state = ActorId.From(row["id"]);
+        DateSpan held = row.Span;
+        foreach (string name in row.Parts("names", ';'))
+        {
+            bool isExact = name.StartsWith('!');
+            Add(new ActorPhrase(isExact ? name[1..] : Fold(name), state, NameKind.Place, held, isExact, null, null));
         }
     }
 

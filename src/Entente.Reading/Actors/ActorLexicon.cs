@@ -73,6 +73,12 @@ internal sealed partial class ActorLexicon
         return inOffice.Length > 0 ? Foremost(inOffice) : IsCommon(surname) ? [] : Foremost(leaders);
     }
 
+    /// <summary>The states that a place of this name may lie in on the day; without a day, those that hold one now.</summary>
+    public IReadOnlyList<ActorId> HoldersOf(ActorPhrase place, DateOnly? day) =>
+        [.. _phrasesFrom[FirstWord(place.IsExact ? Fold(place.Text) : place.Text, 0)]
+            .Where(phrase => phrase.Kind == NameKind.Place && phrase.Text == place.Text && (day is { } when ? phrase.Valid.Contains(when) : phrase.Valid.To is null))
+            .Select(phrase => phrase.Actor).Distinct()];
+
     /// <summary>Whether a family name alone is too common to mean a leader.</summary>
     public static bool IsCommon(string surname) => CommonSurnames.Value.Contains(Fold(surname));
 
