@@ -38,6 +38,8 @@ internal sealed class BlocsOptions
 
     public Option<bool> Otherwise { get; } = new("--otherwise") { Description = "Tell what could be otherwise: cost and smallest change for each actor, number of best splits, local minima, mechanisms." };
 
+    public Option<string?> Sizes { get; } = new("--sizes") { Description = "For --otherwise: a table actor,size that weighs the actors in the landscape of alignments.", HelpName = "FILE" };
+
     public Option<double> Hide { get; } = new("--hide") { Description = "For --otherwise, hide each tie with this chance and solve again.", HelpName = "SHARE" };
 
     public Option<int> Draws { get; } = new("--draws") { Description = "How many such draws. Default 200.", HelpName = "N", DefaultValueFactory = _ => 200 };

@@ -135,7 +135,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
                 .ToDictionary(group => group.Key, group => group.Select(pair => pair.actor).ToArray(), StringComparer.Ordinal),
             free = moment.Freedom is null ? null : moment.Window.Actors.Where((_, node) => moment.Freedom[node] == SideFreedomKind.Free).ToArray(),
             costOfKeeping = moment.CostOfKeeping,
-            chance = moment.Chance,
+            chance = TieChance.Of(moment.Chance, moment.Window.Scale),
         }).ToArray(),
         moves = history.Moves.ToArray(),
         movesWithoutRule = history.Moments.Sum(moment => moment.MovesWithoutRule),
