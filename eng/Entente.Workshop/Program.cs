@@ -15,6 +15,7 @@ return args switch
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
+    ["train-moods", .. string[] rest] => TrainMoodsCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
@@ -42,6 +43,7 @@ static int Usage()
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
           train-factuality --gold TSV --treebank FILE --out FILE
                                                            fits the factuality model
+          train-moods --gold FOLDER [--out FILE]            fits the weights of moods, and scores them on lines held out
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
           fuzz [--from SEED] [--count N] [--size N]        reads hostile texts, and prints what was refused and what took long

@@ -43,6 +43,11 @@ internal sealed partial class ClaimReader(Document document)
             Act(graph, act);
         }
 
+        foreach (CodedEvent coded in told.Where(coded => graph.Sentence.Span.Covers(coded.Act)))
+        {
+            Content(graph, coded);
+        }
+
         ObjectNouns(graph);
         Balance(graph);
         First(graph, told);
@@ -72,6 +77,22 @@ internal sealed partial class ClaimReader(Document document)
         ClauseMood mood = act.Mood.IsNegated && act.Mood.Mood == ClaimMood.Asserted ? act.Mood with { Mood = ClaimMood.Denied } : act.Mood;
         Add(graph, ClaimKind.Act, mood, act.Trigger, act.Confidence, "frame " + act.Frame.Id,
             claim => claim with { Act = content, Actors = act.Target is { } target ? [act.Source.Mention, target.Mention] : [act.Source.Mention] });
+    }
+
+    // A demand is an event; what is demanded is a claim: the one asked is to act towards the one who asks. A threat foretells the threatened act.
+    private void Content(SentenceGraph graph, CodedEvent coded)
+    {
+        int at = Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(token => graph.Tokens[token].Span == coded.Act, -1);
+        if (at < 0 || coded.Code.Type is not ("REQUEST" or "THREATEN"))
+        {
+            return;
+        }
+
+        bool isDemand = coded.Code.Type == "REQUEST";
+        int speaker = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.ActorsOf(child).Count > 0, -1);
+        ClauseMood mood = ClauseMood.Plain with { Mood = isDemand ? ClaimMood.Demanded : ClaimMood.Forecast, Strength = isDemand ? .9 : .5, Cue = at, IsHappening = false, Speaker = speaker };
+        ActorMention[] named = isDemand ? [coded.Target, coded.Source] : [coded.Source, coded.Target];
+        Add(graph, ClaimKind.General, mood, at, .6, isDemand ? "what is demanded" : "what is threatened", claim => claim with { Actors = named });
     }
 
     private void Balance(SentenceGraph graph)

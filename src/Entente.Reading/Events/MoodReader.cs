@@ -1,3 +1,4 @@
+using Entente.Reading.Factuality;
 using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
@@ -20,7 +21,7 @@ internal static class MoodReader
     public static bool IsSpeech(string lemma) => MoodWords.IsSpeech(lemma);
 
     /// <summary>Reads the clause of a verb, or of a noun or adjective that a copula makes a predicate.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, Read);
+    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, static (own, at) => MoodWeigher.Of(own, at, Read(own, at)));
 
     private static ClauseMood Read(SentenceGraph graph, int verb)
     {
@@ -75,6 +76,9 @@ internal static class MoodReader
             ? mood with { Speaker = speaker, IsHearsay = true, IsHappening = false, Cue = speaker, Strength = .4 }
             : mood with { Speaker = speaker };
     }
+
+    /// <summary>What the rules alone make of a verb's clause or of an act that a noun names.</summary>
+    public static ClauseMood RuleOf(SentenceGraph graph, int at) => graph.Tokens[at].Upos is "NOUN" && !graph.Children(at, "cop").Any() ? NounMood.RuleOf(graph, at) : Read(graph, at);
 
     /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>
     public static ClauseMood Own(SentenceGraph graph, int verb) => ClauseCues.Of(graph, verb);
