@@ -29,6 +29,7 @@ return args switch
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
     ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
+    ["actor-gaps", .. string[] rest] => ActorGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
     ["reading-gold", .. string[] rest] => ReadingGoldVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
@@ -53,6 +54,7 @@ static int Usage()
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
           reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
+          actor-gaps FILE [all]                            lists gold lines in which an expected actor is not found
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
           reading-gold FILE [show] [tree]                  scores the coder on gold lines; shows what it missed
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
