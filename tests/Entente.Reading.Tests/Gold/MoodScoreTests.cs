@@ -21,7 +21,7 @@ public sealed class MoodScoreTests
             _output.WriteLine($"{file}, {split}: mood right in {right} of {lines.Length}");
             foreach (IGrouping<string, (GoldLine Line, string Gold, string Found)> mood in lines.GroupBy(item => item.Gold, StringComparer.Ordinal))
             {
-                _output.WriteLine($"  {mood.Key}: {mood.Count(item => item.Gold == item.Found)} of {mood.Count()}");
+                _output.WriteLine($"  {mood.Key}: {mood.Count(item => item.Gold == item.Found)} of {mood.Count()}; else {string.Join(", ", mood.Where(item => item.Gold != item.Found).GroupBy(item => item.Found).Select(other => $"{other.Key} {other.Count()}"))}");
             }
 
             foreach ((GoldLine line, string gold, string found) in lines.Where(item => split != "test" && item.Gold != item.Found))
