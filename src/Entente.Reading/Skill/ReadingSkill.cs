@@ -97,7 +97,7 @@ public static class ReadingSkill
         UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
             CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
             CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
             found.AddRange(fore.Length > 0 ? fore : acts);
