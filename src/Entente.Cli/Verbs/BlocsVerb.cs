@@ -18,7 +18,7 @@ internal static class BlocsVerb
         SharedOptions options = own.Shared;
         Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
         {
-            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Hide, own.Draws, options.Json, own.Csv, options.Ledger,
+            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Capabilities, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Sizes, own.Hide, own.Draws, options.Json, own.Csv, options.Ledger,
             BlocsCheckVerb.Build(surface, cancellationToken),
         };
         verb.SetAction(parsed =>
@@ -26,7 +26,7 @@ internal static class BlocsVerb
             if (parsed.GetValue(own.Ties) is { } file)
             {
                 return parsed.GetValue(own.History) || parsed.GetValue(own.Svg) is not null
-                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), cancellationToken), Path.GetFileNameWithoutExtension(file), Path.GetFileName(file), BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
+                    ? new BlocsOverTime(own, surface, cancellationToken).Run(parsed, BlocsTies.Read(file, surface, own.SignOf(parsed), TimeSpan.FromSeconds(own.DeadlineOf(parsed)), cancellationToken), Path.GetFileNameWithoutExtension(file), Path.GetFileName(file), BlocsOptions.ProvenanceOf("blocs --ties " + Path.GetFileName(file), parsed.GetValue(own.Seed)))
                     : new BlocsTies(own, surface, cancellationToken).Run(parsed, file);
             }
 
@@ -50,7 +50,7 @@ internal static class BlocsVerb
 
             if (parsed.GetValue(options.Json))
             {
-                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads, otherwise = extras.Otherwise, membership = extras.Membership, chance = extras.Chance }, workspace.ProvenanceOf("blocs", network.AsOf)));
+                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads, otherwise = extras.Otherwise, membership = extras.Membership, chance = TieChance.Of(extras.Chance, extras.Scale) }, workspace.ProvenanceOf("blocs", network.AsOf)));
             }
             else if (parsed.GetValue(own.Csv))
             {

@@ -19,7 +19,7 @@ internal static class PowerVerb
         SharedOptions options = own.Shared;
         Command verb = new("power", "Show how capabilities are shared, by state, camp and bloc: net resources of the record, or the composite index of a table.")
         {
-            options.Date, options.Region, own.Capabilities, own.Year, own.States, own.Blocs, own.Renormalise, own.Quota, options.Json, own.Csv, own.Svg, options.Ledger,
+            options.Date, options.Region, own.Capabilities, own.Year, own.From, own.To, own.States, own.Blocs, own.Renormalise, own.Quota, options.Json, own.Csv, own.Svg, options.Ledger,
         };
         verb.SetAction(parsed =>
         {
