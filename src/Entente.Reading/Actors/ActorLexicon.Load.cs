@@ -40,7 +40,7 @@ internal sealed partial class ActorLexicon
         }
 
         // Who holds a place now comes before who held it once.
-        foreach (DataRow row in Table("places.csv").Rows.OrderBy(row => row.Span.To is not null))
+        foreach (DataRow row in Table("places.csv").Rows.OrderBy(row => row["to"].Length > 0))
         {
             AddPlace(row);
         }
