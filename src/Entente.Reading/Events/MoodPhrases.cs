@@ -26,6 +26,9 @@ internal sealed class MoodPhrases
         _reach = [.. _next.Select(phrase => Reach(graph, phrase.Last + 1))];
     }
 
+    /// <summary>What all phrases of the sentence say, wherever they reach.</summary>
+    public IEnumerable<MoodWords.MoodWord> All => _next.Concat(_whole).Select(phrase => phrase.Word);
+
     /// <summary>What the phrases say of a predicate, with the first token of each.</summary>
     public IEnumerable<(int Cue, MoodWords.MoodWord Word)> Of(SentenceGraph graph, int at)
     {

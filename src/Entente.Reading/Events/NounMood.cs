@@ -1,3 +1,5 @@
+using Entente.Reading.Factuality;
+
 namespace Entente.Reading.Events;
 
 /// <summary>The mood of an act that a noun names: by its determiner, the nouns above it, and the verb whose argument it is.</summary>
@@ -12,7 +14,16 @@ internal static class NounMood
     public static bool IsUntruth(string lemma) => Untruths.Contains(lemma);
 
     /// <summary>Reads the mood of a noun.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int noun)
+    public static ClauseMood Of(SentenceGraph graph, int noun) => MoodWeigher.Of(graph, noun, RuleOf(graph, noun));
+
+    /// <summary>What the rules alone make of a noun.</summary>
+    public static ClauseMood RuleOf(SentenceGraph graph, int noun)
+    {
+        ClauseMood mood = Read(graph, noun);
+        return mood.Speaker < 0 ? mood with { Speaker = graph.Speech.SpeakerOf(noun) } : mood;
+    }
+
+    private static ClauseMood Read(SentenceGraph graph, int noun)
     {
         if (graph.Children(noun).Any(child => child < noun && graph.Tokens[child].Form.ToLowerInvariant() is "no" or "neither" or "hardly" or "little"))
         {
@@ -20,7 +31,7 @@ internal static class NounMood
         }
 
         // "that would be the first visit": the noun is the predicate.
-        if (graph.Children(noun, "cop").Any() && MoodReader.Of(graph, noun) is { IsHappening: false } predicate)
+        if (graph.Children(noun, "cop").Any() && MoodReader.RuleOf(graph, noun) is { IsHappening: false } predicate)
         {
             return predicate;
         }
@@ -127,7 +138,7 @@ internal static class NounMood
 
     private static ClauseMood Below(SentenceGraph graph, int at, int verb)
     {
-        ClauseMood above = MoodReader.Of(graph, verb);
+        ClauseMood above = MoodReader.RuleOf(graph, verb);
         bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && graph.Case(at) is "for" or "on" or "to" or "against" or "from");
         if (isObject && MoodWords.FindVerb("object", graph, verb) is { } word)
         {

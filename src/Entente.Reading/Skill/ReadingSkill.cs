@@ -85,14 +85,19 @@ public static class ReadingSkill
     private static List<CodedAct> Acts(ILanguageFront front, string text)
     {
         ArgumentNullException.ThrowIfNull(front);
-        Document document = new() { Id = ContentHash.Of(text), Text = text };
+        return Acts(front, new Document { Id = ContentHash.Of(text), Text = text });
+    }
+
+    /// <summary>The acts that the coder scores in a document.</summary>
+    internal static List<CodedAct> Acts(ILanguageFront front, Document document)
+    {
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         List<CodedAct> found = [];
         UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
             CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
             CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
             found.AddRange(fore.Length > 0 ? fore : acts);
