@@ -116,6 +116,11 @@ public sealed class Workspace : IDisposable
         }
 
         string nearest = string.Join(", ", resolution.Nearest.Select(near => $"{near.Name} ({near.Id})"));
+        if (Actors.Resolve(name).Actor is { } other)
+        {
+            throw new ConfigurationException(new Failure("ENT0821", $"'{name}' names no actor that Entente knows on {day:yyyy-MM-dd}.", "state", $"At another time it meant {other.Name} ({other.Id}): name that, or ask for that time."));
+        }
+
         throw new ConfigurationException(new Failure("ENT0821", $"'{name}' names no actor that Entente knows on {day:yyyy-MM-dd}.", "state", $"Nearest: {nearest}."));
     }
 

@@ -37,12 +37,13 @@ internal sealed record OtherwiseView
         SideFreedom freedom = SideFreedom.Of(graph, report.Camps, window.Scale, null, Part(.4), cancellationToken);
         HiddenTies? unseen = hidden > 0 ? HiddenTies.Of(graph, hidden, draws, options.Seed, freedom.Reference, Part(.4), cancellationToken) : null;
         BigInteger? optima = report.Freedom is null ? null : OptimaCount.Of(graph, report.Camps, report.Freedom);
+        CampResolver remembered = CampResolver.Of(graph, Part(.2) with { StartCamp = report.Camps.Camp }, cancellationToken);
         List<OtherwiseActor> actors = [];
         for (int node = 0; node < window.Actors.Count; node++)
         {
             SideLever? lever = node == freedom.Reference || freedom.Costs[node] is null
                 ? null
-                : SideLever.Of(graph, report.Camps, node, freedom.Reference, Part(1.0 / (2 + window.Actors.Count - node)), cancellationToken);
+                : SideLever.Of(graph, report.Camps, node, freedom.Reference, Part(1.0 / (2 + window.Actors.Count - node)), remembered, cancellationToken);
             actors.Add(new OtherwiseActor
             {
                 Actor = window.Actors[node],

@@ -39,10 +39,11 @@ internal static class RelationsVerb
             }
 
             SignedNetwork network = model.At(workspace.RecordDay(day), states);
+            IReadOnlyList<string> notes = RecordNotes.Of(workspace, day, states);
             if (parsed.GetValue(options.Shared.Json))
             {
                 int pairs = states.Count * (states.Count - 1) / 2;
-                surface.Out.WriteLine(Envelope.Result("relations", new { network.AsOf, network.Actors, network.Ties, unknown = pairs - network.Ties.Count }, workspace.ProvenanceOf("relations", day, options.ChangedIn(parsed))));
+                surface.Out.WriteLine(Envelope.Result("relations", new { network.AsOf, network.Actors, network.Ties, unknown = pairs - network.Ties.Count, notes }, workspace.ProvenanceOf("relations", day, options.ChangedIn(parsed))));
             }
             else if (parsed.GetValue(options.Csv))
             {
@@ -50,11 +51,11 @@ internal static class RelationsVerb
             }
             else if (named.Length == 2)
             {
-                RelationsTable.PrintPair(surface, workspace, network);
+                RelationsTable.PrintPair(surface, workspace, network, notes);
             }
             else
             {
-                RelationsTable.Print(surface, workspace, network);
+                RelationsTable.Print(surface, workspace, network, notes);
             }
 
             return ExitCode.Ok;
