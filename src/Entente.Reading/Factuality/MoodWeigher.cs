@@ -10,7 +10,7 @@ internal static class MoodWeigher
     private const double Sure = .3;
     private const double SureOfDone = .6;
     private const double SureAgainstDone = .6;
-    private const double SureAgainstPlain = .85;
+    private const double SureAgainstPlain = .72;
 
     // The factuality from which an act is told plainly.
     private const double Plain = 2.2;
