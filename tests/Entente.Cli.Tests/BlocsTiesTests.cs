@@ -149,4 +149,52 @@ public sealed class BlocsTiesTests
         using JsonDocument pairs = JsonDocument.Parse(votes.Out);
         Assert.Equal(.5, pairs.RootElement.GetProperty("result").GetProperty("pairs")[0].GetProperty("s").GetDouble(), 12);
     }
+    [Fact]
+    public void The_landscape_weighs_actors_by_their_sizes_and_gives_every_energy()
+    {
+        using WorkingFolder folder = new();
+        File.WriteAllText(Path.Combine(folder.Path, "ties.csv"), "a,b,propensity\nA,B,0.5\nA,C,-1\nB,C,2\n");
+        File.WriteAllText(Path.Combine(folder.Path, "sizes.csv"), "actor,size\nA,1\nB,2\nC,3\n");
+        File.WriteAllText(Path.Combine(folder.Path, "short.csv"), "actor,size\nA,1\nB,x\n");
+        CliRun run = CliRun.In(folder.Path, "blocs", "--ties", "ties.csv", "--otherwise", "--sizes", "sizes.csv", "--json");
+        using JsonDocument answer = JsonDocument.Parse(run.Out);
+        JsonElement landscape = answer.RootElement.GetProperty("result").GetProperty("windows")[0].GetProperty("otherwise").GetProperty("landscape");
+
+        // Twice size x size x propensity of the pairs parted: none; B apart; C apart; B and C apart from A.
+        Assert.Equal([0, 2 * (1 + 12), 2 * (-3 + 12), 2 * (1 - 3)], landscape.GetProperty("energies").EnumerateArray().Select(energy => energy.GetDouble()));
+        Assert.Equal(["B", "C"], landscape.GetProperty("minima")[0].GetProperty("second").EnumerateArray().Select(actor => actor.GetString()));
+        Assert.Contains("ENT0659", CliRun.In(folder.Path, "blocs", "--ties", "ties.csv", "--otherwise", "--sizes", "short.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ribbons_are_as_wide_as_capabilities_and_shares_are_drawn_through_the_years()
+    {
+        using WorkingFolder folder = new();
+        File.WriteAllText(Path.Combine(folder.Path, "ties.csv"), "a,b,sign,window\nUSA,UKG,1,1950\nUSA,RUS,-1,1950\nUSA,UKG,-1,1951\nUSA,RUS,1,1951\n");
+        File.WriteAllText(Path.Combine(folder.Path, "nmc.csv"), "stateabb,year,milex,milper,irst,pec,tpop,upop\nUSA,1950,6,6,6,6,6,6\nRUS,1950,2,2,2,2,2,2\nUSA,1951,4,4,4,4,4,4\nRUS,1951,4,4,4,4,4,4\nUKG,1951,,,2,2,2,2\n");
+        CliRun flow = CliRun.In(folder.Path, "blocs", "--ties", "ties.csv", "--history", "--k", "2", "--svg", "flow.svg", "--capabilities", "nmc.csv");
+        CliRun power = CliRun.In(folder.Path, "power", "--capabilities", "nmc.csv", "--from", "1950", "--to", "1951", "--blocs", "USA,UKG;RUS", "--svg", "power.svg", "--json");
+
+        Assert.True(flow.ExitCode == 0 && power.ExitCode == 0, flow.Error + power.Error);
+        Assert.Contains("class=\"stream", File.ReadAllText(Path.Combine(folder.Path, "flow.svg")), StringComparison.Ordinal);
+        Assert.Contains("Bloc A has the largest share in 1950, 75 %; in 1951, 63 %", File.ReadAllText(Path.Combine(folder.Path, "power.svg")), StringComparison.Ordinal);
+        using JsonDocument answer = JsonDocument.Parse(power.Out);
+        JsonElement first = answer.RootElement.GetProperty("result").GetProperty("series")[0];
+        // 1951: of four components 4 / 10 and 2 / 10, of the two that the United Kingdom lacks 4 / 8; missing ones are skipped.
+        double[] shares = [.. first.GetProperty("shares").EnumerateArray().Select(share => share.GetDouble())];
+        Assert.Equal(.75, shares[0], 9);
+        Assert.Equal((((4 * .4) + (2 * .5)) / 6) + .2, shares[1], 9);
+    }
+
+    [Fact]
+    public void A_list_that_is_no_utf8_is_refused_since_names_could_become_one()
+    {
+        using WorkingFolder folder = new();
+        File.WriteAllBytes(Path.Combine(folder.Path, "ties.csv"), [.. "a,b,sign\nC"u8, 0xF4, .. "te,B,1\n"u8]);
+        CliRun run = CliRun.In(folder.Path, "blocs", "--ties", "ties.csv");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("ENT0658", run.Error, StringComparison.Ordinal);
+    }
+
 }

@@ -49,16 +49,22 @@ internal sealed class CertificateWriter
         (int One, int Other, double Undecided) doubt = (-1, -1, -1);
         foreach (TieBlock block in TieBlock.Split(MutableTies.Of(graph, 1)))
         {
-            PackingProgram program = Pack(block, _value - bound);
-            (List<(int[] Cycle, long Amount)> packing, Int128 total) = program.Certified(_scale);
+            (IReadOnlyList<(int[] Cycle, long Amount)> quick, Int128 sum) = Quick(block);
+            (IReadOnlyList<(int[] Cycle, long Amount)> packing, Int128 total) = (quick, sum);
+            if (!_stopping.IsDue)
+            {
+                PackingProgram program = Pack(block, _value - bound, sum);
+                (List<(int[] Cycle, long Amount)> better, Int128 reached) = program.Certified(_scale);
+                (packing, total) = reached > sum ? (better, reached) : (packing, total);
+                doubt = MostUndecided(block, program.Cover, doubt);
+            }
+
             if (packing.Count > 0)
             {
                 groups.Add([.. packing.Select(each => new PackedCycle(
                     [.. NodesOf(block.Ties, each.Cycle).Select(node => block.Nodes[node])], each.Amount))]);
                 bound += (long)((total + _scale - 1) / _scale);
             }
-
-            doubt = MostUndecided(block, program.Cover, doubt);
         }
 
         if (bound >= _value || doubt.One < 0 || _stopping.IsDue)
@@ -106,12 +112,29 @@ internal sealed class CertificateWriter
         return (SignedGraph.From(_graph.NodeCount, edges), settled);
     }
 
-    private PackingProgram Pack(TieBlock block, long enough)
+    /// <summary>Of a large block a packing that is there at once, should time run out before the program has a better one.</summary>
+    private (IReadOnlyList<(int[] Cycle, long Amount)> Packing, Int128 Total) Quick(TieBlock block)
+    {
+        if (block.Ties.EdgeCount < KernelSolver.LargeFrom)
+        {
+            return ([], 0);
+        }
+
+        CyclePacking quick = CyclePacking.Of(block.Ties, _isTwoCamps, Array.ConvertAll(block.Nodes, node => _label[node]), isKept: true, _stopping);
+        return ([.. quick.Packed.Select(each => (each.Cycle, each.Amount * _scale))], (Int128)quick.Total * _scale);
+    }
+
+    private PackingProgram Pack(TieBlock block, long enough, Int128 sure)
     {
         int[] label = Array.ConvertAll(block.Nodes, node => _label[node]);
         PackingProgram program = new(block.Ties, _random);
         CycleFinder finder = new(block.Ties, _isTwoCamps);
         double goal = Math.Min(block.Ties.Against(label), enough);
+        if ((double)sure / _scale >= goal)
+        {
+            return program;
+        }
+
         bool isOptimal = true;
         while (program.Value < goal && !_stopping.IsDue && !program.IsStuck
             && (KernelSolver.AddCycles(block.Ties, label, program, finder, _stopping) > 0 || !isOptimal))

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Vocabulary;
@@ -96,6 +98,14 @@ public sealed record FrustrationCertificate
         && each.Groups.All(group => group is not null && group.All(cycle => cycle is { Nodes: not null })));
 
     /// <summary>The content hash of a network's ties.</summary>
-    internal static string HashOf(SignedGraph graph) => ContentHash.Of(string.Join(
-        ';', graph.Edges.Select(edge => FormattableString.Invariant($"{edge.Source},{edge.Target},{edge.Weight}"))));
+    internal static string HashOf(SignedGraph graph)
+    {
+        StringBuilder text = new(16 * graph.Edges.Count);
+        foreach (SignedEdge edge in graph.Edges)
+        {
+            text.Append(text.Length == 0 ? "" : ";").Append(CultureInfo.InvariantCulture, $"{edge.Source},{edge.Target},{edge.Weight}");
+        }
+
+        return ContentHash.Of(text.ToString());
+    }
 }

@@ -6,8 +6,8 @@ internal sealed class KernelSolver
 {
     private const int LeastStepsARound = 150;
 
-    // From so many ties on, triangles packed one after the other give a bound long before the program does.
-    private const int DenseFrom = 2000;
+    // From so many ties on, cycles packed one after the other give a bound long before the program does.
+    internal const int LargeFrom = 2000;
     private readonly bool _isTwoCamps;
     private readonly Random _random;
     private readonly Stopping _stopping;
@@ -22,15 +22,22 @@ internal sealed class KernelSolver
     /// <param name="ties">The ties; used up.</param>
     /// <param name="start">A division to start from: labels of every node.</param>
     /// <param name="cutoff">Nothing at or above this is of use.</param>
-    /// <returns>A division with its value (its ties' and the base), and a bound: proven, at or above the cutoff where the
+    /// <returns>A division and a bound of all (its ties' and the base): proven, at or above the cutoff where the
     /// search was cut.</returns>
     public Division Solve(MutableTies ties, int[] start, long cutoff)
     {
-        Reducer reducer = new(ties, _isTwoCamps, _stopping);
+        Reducer reducer = new(ties, _isTwoCamps, Branchings == 0, _stopping);
         reducer.Run();
+        if (_stopping.IsDue)
+        {
+            // No time is left to look at what remains: it keeps the labels that it had, and what is settled is the bound.
+            int[] kept = [.. start];
+            reducer.Replay(kept);
+            return new Division(kept, ties.Base);
+        }
+
         List<TieBlock> blocks = TieBlock.Split(ties);
         int[] label = new int[ties.Count];
-        long value = ties.Base;
         long bound = ties.Base;
         List<int[]> labels = [];
         foreach (TieBlock block in blocks)
@@ -38,16 +45,15 @@ internal sealed class KernelSolver
             int[] own = Array.ConvertAll(block.Nodes, node => start[node]);
             Division division = block.Ties.EdgeCount == 1 ? OneTie(block.Ties) : SolveBlock(block.Ties, own, cutoff - bound);
             labels.Add(division.Label);
-            value += division.Value;
             bound += division.Bound;
         }
 
         Join(blocks, labels, label);
         reducer.Replay(label);
-        return new Division(label, value, bound);
+        return new Division(label, bound);
     }
 
-    private static Division OneTie(FlatTies ties) => new([0, ties.Weights[0] > 0 ? 0 : 1], 0, 0);
+    private static Division OneTie(FlatTies ties) => new([0, ties.Weights[0] > 0 ? 0 : 1], 0);
 
     /// <summary>Puts the blocks' labels together: latest first, each block meets those before it in one node at most.</summary>
     private void Join(List<TieBlock> blocks, List<int[]> labels, int[] label)
@@ -90,9 +96,10 @@ internal sealed class KernelSolver
         long value = search.Improve(label, 20, _stopping);
         long bound = 0;
         (long unit, long parity) = Unit(ties);
-        if (ties.EdgeCount >= DenseFrom)
+        if (ties.EdgeCount >= LargeFrom)
         {
-            bound = TrianglePacking.Bound(ties, _isTwoCamps, unit, parity, _stopping);
+            long total = CyclePacking.Of(ties, _isTwoCamps, label, isKept: false, _stopping).Total;
+            bound = unit == 1 || (total & 1) == parity ? total : total + 1;
         }
 
         PackingProgram program = new(ties, _random);
@@ -111,7 +118,7 @@ internal sealed class KernelSolver
             {
                 value = Round(ties, program, search, label, value);
                 return bound >= Math.Min(value, cutoff) || _stopping.IsDue
-                    ? new Division(label, value, Math.Min(bound, value))
+                    ? new Division(label, Math.Min(bound, value))
                     : Branch(ties, label, value, bound, cutoff, program.Cover);
             }
 
@@ -126,7 +133,7 @@ internal sealed class KernelSolver
             }
         }
 
-        return new Division(label, value, Math.Min(bound, value));
+        return new Division(label, Math.Min(bound, value));
     }
 
     /// <summary>All divisions' values differ by multiples of 2 where every node's weights add up to an even number.</summary>
@@ -225,7 +232,7 @@ internal sealed class KernelSolver
             }
         }
 
-        return new Division(label, value, Math.Min(Math.Max(bound, least), value));
+        return new Division(label, Math.Min(Math.Max(bound, least), value));
     }
 
     /// <summary>Holds two nodes together or apart.</summary>

@@ -10,6 +10,8 @@ internal sealed class LocalSearch
     private readonly long[] _toLabel;
     private readonly int[] _population;
     private readonly Stack<int> _weak = new();
+    private Stopping? _stopping;
+    private int _looks;
 
     public LocalSearch(FlatTies ties, bool isTwoCamps, Random random)
     {
@@ -26,6 +28,7 @@ internal sealed class LocalSearch
     /// <returns>The weight against the division.</returns>
     public long Improve(int[] label, int rounds, Stopping stopping)
     {
+        _stopping = stopping;
         Descend(label);
         long least = _ties.Against(label);
         int[] trial = [.. label];
@@ -85,12 +88,15 @@ internal sealed class LocalSearch
         for (bool isMoved = true; isMoved;)
         {
             isMoved = false;
-            for (int node = 0; node < label.Length; node++)
+            for (int node = 0; node < label.Length && !IsDue; node++)
             {
                 isMoved |= MoveBest(label, node);
             }
         }
     }
+
+    // In networks of many ties a single descent may outlast the deadline.
+    private bool IsDue => _ties.EdgeCount > 20_000 && ((++_looks & 63) == 0 ? _stopping!.IsDue : _stopping!.WasDue);
 
     private void DescendCamps(int[] label)
     {
@@ -113,7 +119,7 @@ internal sealed class LocalSearch
 
         while (_weak.TryPop(out int node))
         {
-            if (_held[node] >= 0)
+            if (_held[node] >= 0 || IsDue)
             {
                 continue;
             }

@@ -93,6 +93,9 @@ internal sealed partial class PackingProgram
     /// <summary>How many cycles are known.</summary>
     public int CycleCount => _cycles.Count;
 
+    /// <summary>The cycles that are known, as numbers of ties.</summary>
+    public IReadOnlyList<int[]> Cycles => _cycles;
+
     /// <summary>Takes a broken cycle, once.</summary>
     /// <returns>Whether it was new.</returns>
     public bool Add(ReadOnlySpan<int> cycle)

@@ -16,12 +16,14 @@ internal sealed class Reducer
     private readonly List<Step> _steps = [];
     private readonly List<(int Target, long Weight)> _eliminated = [];
 
+    private readonly bool _isFirst;
     private readonly Stopping _stopping;
     private int _looks;
+    private bool _isLate;
 
-    public Reducer(MutableTies ties, bool isTwoCamps, Stopping stopping)
+    public Reducer(MutableTies ties, bool isTwoCamps, bool isFirst, Stopping stopping)
     {
-        (_ties, _isTwoCamps, _stopping) = (ties, isTwoCamps, stopping);
+        (_ties, _isTwoCamps, _isFirst, _stopping) = (ties, isTwoCamps, isFirst, stopping);
         _isQueued = new bool[ties.Count];
         _mark = new long[ties.Count];
     }
@@ -56,8 +58,15 @@ internal sealed class Reducer
         while (!_isTwoCamps && !IsDue && DropRivalsApart());
     }
 
-    // The clock is read seldom: what is not reduced when time is up simply stays.
-    private bool IsDue => (++_looks & 31) == 0 ? _stopping.IsDue : _stopping.WasDue;
+    // The clock is read seldom: what is not reduced in time simply stays. The first run leaves half of the time to the search.
+    private bool IsDue
+    {
+        get
+        {
+            _isLate |= (++_looks & 31) == 0 && (_isFirst ? _stopping.IsHalfDue : _stopping.IsDue);
+            return _isLate;
+        }
+    }
 
     /// <summary>Gives the nodes that are gone their labels, latest first.</summary>
     /// <param name="label">Labels of the nodes that were left; 0 and 1 for camps.</param>

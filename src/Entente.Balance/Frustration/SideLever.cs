@@ -30,10 +30,11 @@ public sealed record SideLever
     /// <param name="node">The node to move.</param>
     /// <param name="reference">The node that sides are relative to.</param>
     /// <param name="options">The deadline for the whole.</param>
+    /// <param name="remembered">The same ties with their proof, for many nodes to share; null to solve anew after each turn.</param>
     /// <param name="cancellationToken">Calls the work off.</param>
     /// <returns>The change; null where the split is not proven best, the two are unconnected, or time ran out.</returns>
     public static SideLever? Of(
-        SignedGraph graph, CampPartition partition, int node, int reference, SolveOptions? options = null, CancellationToken cancellationToken = default)
+        SignedGraph graph, CampPartition partition, int node, int reference, SolveOptions? options = null, CampResolver? remembered = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(partition);
@@ -61,7 +62,7 @@ public sealed record SideLever
         while (!stopping.IsDue)
         {
             SignedGraph now = SignedGraph.From(graph.NodeCount, ties);
-            best = TwoCampSolver.Solve(now, solve with { Deadline = stopping.Left }, cancellationToken);
+            best = remembered?.After(now, solve with { Deadline = stopping.Left }, cancellationToken) ?? TwoCampSolver.Solve(now, solve with { Deadline = stopping.Left }, cancellationToken);
             if (!best.IsExact)
             {
                 return null;

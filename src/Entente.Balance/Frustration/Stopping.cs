@@ -28,6 +28,9 @@ internal sealed class Stopping
         }
     }
 
+    /// <summary>Whether half of the time has passed; reads the clock.</summary>
+    public bool IsHalfDue => IsDue || _clock.GetElapsedTime(_start) >= .5 * _deadline;
+
     /// <summary>What is left until the deadline; zero where it has passed.</summary>
     public TimeSpan Left => WasDue || _clock.GetElapsedTime(_start) >= _deadline ? TimeSpan.Zero : _deadline - _clock.GetElapsedTime(_start);
 

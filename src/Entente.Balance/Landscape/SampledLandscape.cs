@@ -26,16 +26,20 @@ public sealed record SampledLandscape
     /// <param name="graph">The ties.</param>
     /// <param name="draws">How many descents, 1 or more.</param>
     /// <param name="seed">The same seed gives the same minima.</param>
+    /// <param name="options">A deadline: what was drawn by then is told, one descent at least.</param>
     /// <param name="cancellationToken">Calls the work off.</param>
-    public static SampledLandscape Of(SignedGraph graph, int draws, int seed, CancellationToken cancellationToken = default)
+    public static SampledLandscape Of(
+        SignedGraph graph, int draws, int seed, SolveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        Stopping stopping = new(options ?? new SolveOptions(), cancellationToken);
         Random random = new(seed);
+        int made = 0;
         Dictionary<string, (long Value, int Count)> met = new(StringComparer.Ordinal);
         bool[] camp = new bool[graph.NodeCount];
         long[] held = new long[graph.NodeCount];
-        for (int draw = 0; draw < draws; draw++)
+        for (; made < draws && (made == 0 || !stopping.IsDue); made++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (int node = 0; node < camp.Length; node++)
@@ -59,13 +63,13 @@ public sealed record SampledLandscape
         int hits = met.Values.Where(each => each.Value == least).Sum(each => each.Count);
         return new SampledLandscape
         {
-            Draws = draws,
+            Draws = made,
             MinimaMet = met.Count,
             Least = least,
-            LeastShare = hits / (double)draws,
-            LeastInterval = Wilson(hits, draws),
+            LeastShare = hits / (double)made,
+            LeastInterval = Wilson(hits, made),
             Most = [.. met.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(10)
-                .Select(pair => new SampledMinimum(pair.Key, pair.Value.Value, pair.Value.Count / (double)draws, Wilson(pair.Value.Count, draws).Low, Wilson(pair.Value.Count, draws).High))],
+                .Select(pair => new SampledMinimum(pair.Key, pair.Value.Value, pair.Value.Count / (double)made, Wilson(pair.Value.Count, made).Low, Wilson(pair.Value.Count, made).High))],
         };
     }
 

@@ -4,8 +4,8 @@ namespace Entente.Balance;
 
 /// <summary>Blocs or camps from date to date.</summary>
 /// <remarks>The rule of persistence: among equally good divisions of a date, the one in which the fewest actors leave the
-/// group that they stood in before. So a move that is shown is forced by changed ties. Letters go on with the group that
-/// takes over most members; a group that comes again after a pause gets its old letter where half of either is the same.
+/// group that they stood in before. So a move that is shown is forced by changed ties. A letter goes on with the group that
+/// holds most of its past, members counted by the dates that they stood under it; a group that comes again after a pause gets its old letter where half of either is the same.
 /// A group of one has no letter.</remarks>
 [Source("doreian-mrvar-2015")]
 public sealed record BlocHistory

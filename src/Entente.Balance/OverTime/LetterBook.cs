@@ -7,6 +7,8 @@ internal sealed class LetterBook(bool isTwoCamps)
     public const string FirstCamp = "A";
 
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
+    // At how many dates an actor stood under a letter, so far.
+    private readonly Dictionary<(string Actor, string Letter), int> _dates = [];
     private int _next;
 
     /// <summary>The letter of each node; empty for one that stands alone.</summary>
@@ -26,7 +28,7 @@ internal sealed class LetterBook(bool isTwoCamps)
             .OrderByDescending(group => group.Max(window.Graph.Strength)).ThenBy(group => group.Min()).Select(group => group.ToArray())];
         string?[] name = new string?[groups.Length];
         HashSet<string> taken = new(StringComparer.Ordinal);
-        Carry(groups, name, taken, old);
+        Carry(window, groups, name, taken, old);
         Revive(window, groups, name, taken);
         string[] letter = new string[label.Length];
         Array.Fill(letter, "");
@@ -37,18 +39,22 @@ internal sealed class LetterBook(bool isTwoCamps)
             foreach (int node in groups[group])
             {
                 letter[node] = own;
+                (string, string) stay = (window.Actors[node], own);
+                _dates[stay] = _dates.GetValueOrDefault(stay) + 1;
             }
         }
 
         return letter;
     }
 
-    private static void Carry(int[][] groups, string?[] name, HashSet<string> taken, string?[] old)
+    /// <summary>A letter goes on with the group that holds most of its past: each member who comes from it counts by the dates
+    /// that it stood there, so that many who joined late do not take the letter from those who made it.</summary>
+    private void Carry(TieWindow window, int[][] groups, string?[] name, HashSet<string> taken, string?[] old)
     {
         var parts = Enumerable.Range(0, groups.Length)
-            .SelectMany(group => groups[group].Where(node => old[node] is not null).GroupBy(node => old[node]!).Select(part => (group, Letter: part.Key, Size: part.Count())))
-            .OrderByDescending(part => part.Size).ThenBy(part => part.Letter, StringComparer.Ordinal).ThenBy(part => part.group);
-        foreach ((int group, string letter, _) in parts)
+            .SelectMany(group => groups[group].Where(node => old[node] is not null).GroupBy(node => old[node]!).Select(part => (group, Letter: part.Key, Past: part.Sum(node => _dates.GetValueOrDefault((window.Actors[node], part.Key))), Size: part.Count())))
+            .OrderByDescending(part => part.Past).ThenByDescending(part => part.Size).ThenBy(part => part.Letter, StringComparer.Ordinal).ThenBy(part => part.group);
+        foreach ((int group, string letter, _, _) in parts)
         {
             if (name[group] is null && taken.Add(letter))
             {

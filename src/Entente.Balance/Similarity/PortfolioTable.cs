@@ -23,6 +23,12 @@ public sealed class PortfolioTable
     /// <summary>The greatest value in the table.</summary>
     public double Greatest { get; private set; } = double.NegativeInfinity;
 
+    /// <summary>The first year of the rows that count; null where the table has no years.</summary>
+    public int? FirstYear { get; private set; }
+
+    /// <summary>The last year of the rows that count.</summary>
+    public int? LastYear { get; private set; }
+
     /// <summary>The states with a portfolio, in order.</summary>
     public IReadOnlyCollection<string> States => _portfolios.Keys;
 
@@ -31,12 +37,16 @@ public sealed class PortfolioTable
 
     /// <summary>Reads a table.</summary>
     /// <param name="lines">The text, with a header, cells parted by commas.</param>
-    /// <param name="year">Only rows of this year, where there is a column for it; null for all.</param>
-    /// <exception cref="SourceException">ENT0660 a column is missing; ENT0661 a value that is none; ENT0662 no rows.</exception>
-    public static PortfolioTable Read(TextReader lines, int? year = null)
+    /// <param name="from">The first year whose rows count; null for the first there is.</param>
+    /// <param name="to">The last; null for the last there is. Alliances are of one year: where none is given, the table's last.</param>
+    /// <param name="yearOf">The year of each item, for votes without a column for it.</param>
+    /// <exception cref="SourceException">ENT0660 a column is missing; ENT0661 a value that is none; ENT0662 no rows; ENT0665 years asked
+    /// of a table that has none, or alliances of more than one.</exception>
+    public static PortfolioTable Read(TextReader lines, int? from = null, int? to = null, IReadOnlyDictionary<string, int>? yearOf = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        List<string> header = Cells(lines.ReadLine() ?? "");
+        int line = 0;
+        List<string> header = QuotedRows.Next(lines, ref line) ?? [""];
         int At(string name) => header.FindIndex(cell => cell.Equals(name, StringComparison.OrdinalIgnoreCase));
         string[]? pair = Array.Find(Pairs, names => At(names[0]) >= 0 && At(names[1]) >= 0);
         int value = new[] { "value", "vote", "level" }.Select(At).FirstOrDefault(at => at >= 0, -1);
@@ -49,21 +59,35 @@ public sealed class PortfolioTable
 
         PortfolioTable table = new(Array.IndexOf(Pairs, pair) >= 2);
         (int one, int other, int when) = (At(pair[0]), At(pair[1]), At("year"));
-        int line = 1;
-        while (lines.ReadLine() is { } text)
+        bool hasYears = when >= 0 || yearOf is not null;
+        CheckYears(from, to, hasYears, table.IsDyadic);
+        while (QuotedRows.Next(lines, ref line) is { } cells)
         {
-            line++;
-            List<string> cells = text.Length == 0 ? [] : Cells(text);
-            if (cells.Count == 0 || (when >= 0 && year is { } only && cells[when] != only.ToString(CultureInfo.InvariantCulture)))
+            if (cells.Count < header.Count)
+            {
+                throw TieRow.At("ENT0661", $"'{TieRow.Short(string.Join(',', cells))}' has fewer cells than the header.", line, "Mend the row.");
+            }
+
+            int? year = !hasYears ? null : when >= 0 ? Year(cells[when], line) : yearOf!.TryGetValue(cells[other], out int held) ? held : null;
+            if (hasYears && (year is null ? from is not null || to is not null : year < from || year > to))
             {
                 continue;
             }
 
-            if (cells.Count < header.Count)
+            if (table.IsDyadic && from is null && to is null && year != table.LastYear)
             {
-                throw TieRow.At("ENT0661", $"'{TieRow.Short(text)}' has fewer cells than the header.", line, "Mend the row.");
+                // Alliances of two years would overwrite one another: those of the last year are kept.
+                if (year < table.LastYear)
+                {
+                    continue;
+                }
+
+                table._portfolios.Clear();
+                table._items.Clear();
+                (table._least, table.Greatest, table.FirstYear) = (double.PositiveInfinity, double.NegativeInfinity, year);
             }
 
+            (table.FirstYear, table.LastYear) = (table.FirstYear < year ? table.FirstYear : year ?? table.FirstYear, table.LastYear > year ? table.LastYear : year ?? table.LastYear);
             if ((value >= 0 ? Value(cells[value], line) : Level(cells, obligations)) is { } known)
             {
                 table.Put(cells[one], cells[other], known);
@@ -71,7 +95,7 @@ public sealed class PortfolioTable
         }
 
         return table._portfolios.Count > 0 ? table : throw new SourceException(new Failure("ENT0662",
-            year is null ? "The table has no values." : string.Create(CultureInfo.InvariantCulture, $"The table has no values in {year}."), "the table of portfolios", "Ask for a year that it covers."));
+            from is null && to is null ? "The table has no values." : string.Create(CultureInfo.InvariantCulture, $"The table has no values from {from} to {to}."), "the table of portfolios", "Ask for a year that it covers."));
     }
 
     /// <summary>Compares two states.</summary>
@@ -130,5 +154,25 @@ public sealed class PortfolioTable
         return Has(0) || Has(1) ? 3 : Has(2) || Has(3) ? 2 : Has(4) ? 1 : 0;
     }
 
-    private static List<string> Cells(string text) => TieListReader.Cells(text.TrimStart('\uFEFF'), ',', 0);
+    private static int? Year(string cell, int line) => cell.Length == 0
+        ? null
+        : int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : throw TieRow.At("ENT0661", $"'{TieRow.Short(cell)}' is no year.", line, "Give years as whole numbers.");
+
+    private static void CheckYears(int? from, int? to, bool hasYears, bool isDyadic)
+    {
+        if (from is null && to is null)
+        {
+            return;
+        }
+
+        if (!hasYears)
+        {
+            throw new SourceException(new Failure("ENT0665", "The table has no column for the year.", "--from, --to, --year", "For roll calls, name the table of their dates with --roll-calls."));
+        }
+
+        if (isDyadic && from != to)
+        {
+            throw new SourceException(new Failure("ENT0665", string.Create(CultureInfo.InvariantCulture, $"Alliances of {from} to {to} make no single portfolio."), "--from, --to", "Compare alliances of one year: --year."));
+        }
+    }
 }

@@ -14,11 +14,15 @@ internal sealed record TieColumns(int Source, int Target, int Sign, int Weight, 
     [
         ("source", "target"), ("a", "b"), ("from", "to"), ("i", "j"), ("u", "v"), ("node1", "node2"), ("state1", "state2"),
         ("actor1", "actor2"), ("stateabb1", "stateabb2"), ("statea", "stateb"), ("ccode1", "ccode2"),
+        ("country1", "country2"), ("side_a", "side_b"), ("node_a", "node_b"), ("src", "dst"), ("head", "tail"), ("x", "y"),
     ];
 
     private static readonly string[] Signs = ["sign", "polarity"];
     private static readonly string[] Weights = ["weight", "propensity", "value", "score", "w"];
     private static readonly string[] Windows = ["window", "period", "wave", "year", "start_year", "date", "time"];
+
+    /// <summary>The last column that is looked at.</summary>
+    public int Last => Math.Max(Math.Max(Source, Target), Math.Max(Sign, Math.Max(Weight, Window)));
 
     /// <summary>Finds the columns by their names, whatever their order and case.</summary>
     /// <param name="header">The cells of the first line.</param>

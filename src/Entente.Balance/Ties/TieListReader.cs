@@ -13,8 +13,6 @@ public static class TieListReader
     /// <summary>The most rows taken.</summary>
     public const int MostRows = 2_000_000;
 
-    private const int MostDecimals = 9;
-
     /// <summary>Reads all windows, in the order in which they first appear.</summary>
     /// <param name="lines">The text.</param>
     /// <param name="sign">The sign of every tie, +1 or -1, for a list without a column for it; else 0.</param>
@@ -23,12 +21,14 @@ public static class TieListReader
     public static IReadOnlyList<TieWindow> Read(TextReader lines, int sign = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        Dictionary<string, List<TieRow>> windows = new(StringComparer.Ordinal);
+        Dictionary<string, TieWindowRows> windows = new(StringComparer.Ordinal);
+        Dictionary<string, TieWindowRows>.AlternateLookup<ReadOnlySpan<char>> lookup = windows.GetAlternateLookup<ReadOnlySpan<char>>();
         List<string> order = [];
         int line = 0;
         int rows = 0;
         TieColumns? columns = null;
         char separator = ',';
+        Range[] ranges = [];
         while (lines.ReadLine() is { } text)
         {
             line++;
@@ -40,113 +40,55 @@ public static class TieListReader
             if (columns is null)
             {
                 separator = text.Contains(',', StringComparison.Ordinal) ? ',' : text.Contains(';', StringComparison.Ordinal) ? ';' : '\t';
-                columns = TieColumns.Of(Cells(text, separator, line), sign != 0);
+                columns = TieColumns.Of(Cells(text.TrimStart('\uFEFF'), separator, line), sign != 0);
+                ranges = new Range[columns.Last + 2];
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            if (++rows > MostRows)
+            if ((++rows & 1023) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (rows > MostRows)
             {
                 throw TieRow.At("ENT0636", string.Create(CultureInfo.InvariantCulture, $"There are more than {MostRows} rows."), line,
                     "Split the list by window, or keep to the ties of one region.");
             }
 
-            TieRow row = TieRow.Of(Cells(text, separator, line), columns, sign, line);
-            if (!windows.TryGetValue(row.Window, out List<TieRow>? own))
+            List<string>? quoted = text.Contains('"', StringComparison.Ordinal) ? Cells(text, separator, line) : null;
+            int count = quoted?.Count ?? text.AsSpan().Split(ranges, separator);
+            ReadOnlySpan<char> source = Cell(columns.Source);
+            ReadOnlySpan<char> target = Cell(columns.Target);
+            Check(source, target, text, line);
+            ReadOnlySpan<char> window = Cell(columns.Window);
+            if (!lookup.TryGetValue(window, out TieWindowRows? own))
             {
-                windows[row.Window] = own = [];
-                order.Add(row.Window);
+                order.Add(window.ToString());
+                windows[order[^1]] = own = new TieWindowRows();
             }
 
-            own.Add(row);
+            own.Add(source, target, TieRow.WeightOf(Cell(columns.Sign), Cell(columns.Weight), columns, sign, line), line);
+
+            ReadOnlySpan<char> Cell(int at) => at < 0 || at >= count ? [] : quoted is null ? text.AsSpan()[ranges[at]].Trim() : quoted[at].AsSpan().Trim();
         }
 
         return rows > 0 && columns is not null
-            ? [.. order.Select(name => Window(columns.Window < 0 ? null : name, windows[name]))]
+            ? [.. order.Select(name => windows[name].Close(columns.Window < 0 ? null : name))]
             : throw new SourceException(new Failure("ENT0630", "The list has no ties.", "the list of ties", "Give a header and a row for each tie."));
     }
 
-    private static TieWindow Window(string? name, List<TieRow> rows)
+    private static void Check(ReadOnlySpan<char> source, ReadOnlySpan<char> target, string text, int line)
     {
-        Dictionary<(string, string), TieRow> ties = [];
-        int repeated = 0;
-        foreach (TieRow row in rows)
+        if (source.IsEmpty || target.IsEmpty)
         {
-            (string, string) dyad = string.CompareOrdinal(row.Source, row.Target) < 0 ? (row.Source, row.Target) : (row.Target, row.Source);
-            if (ties.TryAdd(dyad, row))
-            {
-                continue;
-            }
-
-            TieRow before = ties[dyad];
-            if (before.Weight != row.Weight)
-            {
-                throw TieRow.At("ENT0635", $"'{TieRow.Short(row.Source)}' and '{TieRow.Short(row.Target)}' have {Told(row)} here and {Told(before)} on line {before.Line}.",
-                    row.Line, "Settle which holds: a friendly and a hostile tie do not add up to none.");
-            }
-
-            repeated++;
+            throw TieRow.At("ENT0632", $"'{TieRow.Short(text)}' names only one actor.", line, "Name both actors of every tie.");
         }
 
-        TieRow[] kept = [.. ties.Values];
-        string[] actors = [.. kept.SelectMany(row => new[] { row.Source, row.Target }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> index = new(StringComparer.Ordinal);
-        for (int node = 0; node < actors.Length; node++)
+        if (source.SequenceEqual(target))
         {
-            index[actors[node]] = node;
+            throw TieRow.At("ENT0633", $"The tie of '{TieRow.Short(source.ToString())}' leads to itself.", line, "A relation is between two: leave the row out.");
         }
-
-        TieRow[] known = [.. kept.Where(row => row.Weight is not null && row.Weight != 0)];
-        (long scale, bool isRounded) = ScaleOf(known);
-        return new TieWindow
-        {
-            Name = name,
-            Actors = actors,
-            Scale = scale,
-            IsRounded = isRounded,
-            Graph = SignedGraph.From(actors.Length, [.. known.Select(row => new SignedEdge(index[row.Source], index[row.Target], Whole(row, scale)))]),
-            NeutralPairs = [.. kept.Where(row => row.Weight == 0).Select(row => (index[row.Source], index[row.Target]))
-                .Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))],
-            Unknown = kept.Count(row => row.Weight is null),
-            Repeated = repeated,
-        };
-
-        static string Told(TieRow row) => row.Weight is { } weight ? weight.ToString(CultureInfo.InvariantCulture) : "no weight";
-    }
-
-    // A tie is never lost to rounding: one unit at least stays of it.
-    private static long Whole(TieRow row, long scale)
-    {
-        decimal whole = Math.Round((row.Weight ?? 0) * scale, MidpointRounding.AwayFromZero);
-        return whole != 0 ? (long)whole : Math.Sign(row.Weight ?? 0);
-    }
-
-    /// <summary>The least power of ten that makes all weights whole, as far as their sum stays exact.</summary>
-    private static (long Scale, bool IsRounded) ScaleOf(TieRow[] rows)
-    {
-        decimal total = 0;
-        int decimals = 0;
-        foreach (TieRow row in rows)
-        {
-            total += Math.Abs(row.Weight ?? 0);
-            decimal bare = (row.Weight ?? 0) / 1.0000000000000000000000000000m;
-            decimals = Math.Max(decimals, bare.Scale);
-        }
-
-        if (total > SignedGraph.LargestTotal)
-        {
-            throw new SourceException(new Failure("ENT0637", "The sizes of the weights add up to more than 2^50.", "the weights", "Give them in a larger unit."));
-        }
-
-        long scale = 1;
-        int used = 0;
-        while (used < Math.Min(decimals, MostDecimals) && total * scale * 10 < SignedGraph.LargestTotal - rows.Length)
-        {
-            scale *= 10;
-            used++;
-        }
-
-        return (scale, used < decimals);
     }
 
     internal static List<string> Cells(string text, char separator, int line)

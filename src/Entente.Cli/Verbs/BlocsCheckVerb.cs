@@ -26,7 +26,7 @@ internal static class BlocsCheckVerb
 
             CertificateFile certificate = CertificateFile.Parse(File.ReadAllText(path));
             IReadOnlyList<TieWindow>? windows = parsed.GetValue(ties) is { } list
-                ? BlocsTies.Read(list, surface, parsed.GetValue(sign) switch { "+" => 1, "-" => -1, _ => 0 }, cancellationToken)
+                ? BlocsTies.Read(list, surface, parsed.GetValue(sign) switch { "+" => 1, "-" => -1, _ => 0 }, deadline: null, cancellationToken)
                 : null;
             CheckedWindow[] found = [.. certificate.Windows.Select((window, at) => Check(window, windows is null ? null : windows.Count > at ? windows[at] : null, windows is not null))];
             string[] faults = [.. found.SelectMany(window => window.Faults), .. windows is not null && windows.Count != found.Length ? ["the list of ties has another number of windows"] : Array.Empty<string>()];

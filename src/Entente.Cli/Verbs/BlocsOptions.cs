@@ -36,7 +36,11 @@ internal sealed class BlocsOptions
 
     public Option<string?> Picture { get; } = new("--picture") { Description = "Which picture over time: alluvial (the default), or chance (needs draws).", HelpName = "NAME" };
 
+    public Option<string?> Capabilities { get; } = new("--capabilities") { Description = "A table of the six components: ribbons of the alluvial picture are as wide as the actor's share in capabilities.", HelpName = "FILE" };
+
     public Option<bool> Otherwise { get; } = new("--otherwise") { Description = "Tell what could be otherwise: cost and smallest change for each actor, number of best splits, local minima, mechanisms." };
+
+    public Option<string?> Sizes { get; } = new("--sizes") { Description = "For --otherwise, a table actor,size that weighs the actors in the landscape of alignments.", HelpName = "FILE" };
 
     public Option<double> Hide { get; } = new("--hide") { Description = "For --otherwise, hide each tie with this chance and solve again.", HelpName = "SHARE" };
 

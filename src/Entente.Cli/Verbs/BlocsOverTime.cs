@@ -23,6 +23,12 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         }
 
         using Workspace workspace = options.Shared.Open(parsed, surface);
+        if (workspace.Model.RecordEnds is { } ends && to > ends.Year)
+        {
+            // The relations of the last day would stand under years of which nothing is known.
+            throw new ConfigurationException(new Failure("ENT0668", FormattableString.Invariant($"The record ends in {ends.Year}; nothing is known of {to}."), "--to", FormattableString.Invariant($"Give --to {ends.Year} or an earlier year.")));
+        }
+
         string region = parsed.GetValue(options.Shared.Region) ?? "";
         List<TieWindow> windows = [];
         for (int year = from; year <= to; year++)
@@ -45,7 +51,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         BlocHistory history = BlocHistory.Of(windows, isTwoCamps, options.NullOf(parsed), solve, cancellationToken);
         if (parsed.GetValue(options.Svg) is { } svg)
         {
-            Draw(history, region, source, svg, parsed.GetValue(options.Picture));
+            Draw(history, region, source, svg, parsed.GetValue(options.Picture), parsed.GetValue(options.Capabilities));
         }
 
         if (parsed.GetValue(options.Shared.Json))
@@ -94,7 +100,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         ? year
         : throw new ConfigurationException(new Failure("ENT0644", "A span of years has a first and a last.", option.Name, "Give --from and --to, years from 1816 to 2100."));
 
-    private void Draw(BlocHistory history, string region, string source, string file, string? which)
+    private void Draw(BlocHistory history, string region, string source, string file, string? which, string? capabilities)
     {
         if (history.Moments.Count < 2)
         {
@@ -113,11 +119,26 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         }
         else
         {
-            (Picture picture, IReadOnlyList<string> notes) = AlluvialPicture.Draw(history, region, source);
+            (Picture picture, IReadOnlyList<string> notes) = AlluvialPicture.Draw(history, region, capabilities is null ? source : source + "; " + Path.GetFileName(capabilities), capabilities is null ? null : Weights(history, capabilities));
             text = PictureFile.Of(picture, notes);
         }
 
         File.WriteAllText(surface.At(file), text);
+    }
+
+    /// <summary>The share in capabilities of each actor at each date, of the year that the date's name begins with.</summary>
+    private Func<int, string, double?> Weights(BlocHistory history, string file)
+    {
+        CapabilityTable table = TableFile.Read(file, "--capabilities", surface, CapabilityTable.Read);
+        Dictionary<string, double?>[] shares = [.. history.Moments.Select(moment =>
+        {
+            string name = moment.Window.Name ?? "";
+            int year = name.Length >= 4 && int.TryParse(name[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : throw new ModelException(new Failure("ENT0653",
+                $"'{name}' does not begin with a year, so that it has no capabilities.", "--capabilities", "Name the windows by year, such as 1946 or 1946-1949."));
+            (string Code, string Name, double Cinc)[] world = PowerTable.World(table, year, isRenormalised: false);
+            return moment.Window.Actors.ToDictionary(actor => actor, actor => PowerTable.Find(actor, world, year) is int at and >= 0 ? world[at].Cinc : (double?)null, StringComparer.Ordinal);
+        })];
+        return (at, actor) => shares[at].GetValueOrDefault(actor);
     }
 
     private static object View(BlocHistory history) => new
@@ -135,7 +156,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
                 .ToDictionary(group => group.Key, group => group.Select(pair => pair.actor).ToArray(), StringComparer.Ordinal),
             free = moment.Freedom is null ? null : moment.Window.Actors.Where((_, node) => moment.Freedom[node] == SideFreedomKind.Free).ToArray(),
             costOfKeeping = moment.CostOfKeeping,
-            chance = moment.Chance,
+            chance = TieChance.Of(moment.Chance, moment.Window.Scale),
         }).ToArray(),
         moves = history.Moves.ToArray(),
         movesWithoutRule = history.Moments.Sum(moment => moment.MovesWithoutRule),

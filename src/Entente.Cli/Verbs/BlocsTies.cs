@@ -19,9 +19,12 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
         double seconds = options.DeadlineOf(parsed);
         int draws = options.NullOf(parsed);
         int seed = parsed.GetValue(options.Seed);
-        IReadOnlyList<TieWindow> windows = Read(file, surface, options.SignOf(parsed), cancellationToken);
-        WarmUp();
+        IReadOnlyList<TieWindow> windows = Read(file, surface, options.SignOf(parsed), TimeSpan.FromSeconds(seconds), cancellationToken);
+        // What is read must be written again in the end: the time for that is kept back.
         string? certificate = parsed.GetValue(options.Certificate);
+        seconds -= ((certificate is null ? .25 : .5) + (parsed.GetValue(options.Shared.Json) ? .4 : 0)) * Stopwatch.GetElapsedTime(start).TotalSeconds;
+        WarmUp();
+        IReadOnlyDictionary<string, double>? sizes = parsed.GetValue(options.Sizes) is { } table ? ActorSizes.Read(table, surface) : null;
         List<CertificateWindow> proofs = [];
         List<TieAnswer> answers = [];
         for (int at = 0; at < windows.Count; at++)
@@ -30,20 +33,22 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
             double left = Math.Max(.005, seconds - Stopwatch.GetElapsedTime(start).TotalSeconds);
             double own = left / (windows.Count - at);
             long begun = Stopwatch.GetTimestamp();
-            double solving = own * (certificate is null ? 1 : .5) * (draws == 0 ? 1 : .5);
+            // Certificate, chance and what could be otherwise share the second half.
+            bool hasMore = certificate is not null || draws > 0 || parsed.GetValue(options.Otherwise);
+            double solving = own * (hasMore ? .5 : 1);
             SolveOptions solve = new() { Deadline = TimeSpan.FromSeconds(solving), Seed = seed };
             WindowReport report = WindowReport.Of(windows[at], k != "2", !parsed.GetValue(options.NoFree), solve, cancellationToken);
             TimeSpan Rest(double part) => TimeSpan.FromSeconds(Math.Max(0, part * (own - Stopwatch.GetElapsedTime(begun).TotalSeconds)));
             if (certificate is not null)
             {
-                FrustrationCertificate camps = FrustrationCertificate.Of(windows[at].Graph, report.Camps, solve with { Deadline = Rest(report.Blocs is null ? 1 : .5) }, cancellationToken);
+                FrustrationCertificate camps = FrustrationCertificate.Of(windows[at].Graph, report.Camps, solve with { Deadline = Rest((report.Blocs is null ? 1 : .5) * (draws > 0 || parsed.GetValue(options.Otherwise) ? .5 : 1)) }, cancellationToken);
                 proofs.Add(CertificateWindow.Of(windows[at], report.Blocs is null
                     ? [camps]
-                    : [camps, FrustrationCertificate.Of(windows[at].Graph, report.Blocs, solve with { Deadline = Rest(1) }, cancellationToken)]));
+                    : [camps, FrustrationCertificate.Of(windows[at].Graph, report.Blocs, solve with { Deadline = Rest(draws > 0 || parsed.GetValue(options.Otherwise) ? .33 : 1) }, cancellationToken)]));
             }
 
-            answers.Add(TieAnswer.Of(report, draws == 0 ? null : ChanceReport.Of(windows[at].Graph, draws, seed, solve with { Deadline = Rest(1) }, cancellationToken), certificate is null ? null : proofs[^1],
-                parsed.GetValue(options.Otherwise) ? OtherwiseView.Of(report, options.HideOf(parsed), options.DrawsOf(parsed), seed, cancellationToken) : null));
+            answers.Add(TieAnswer.Of(report, draws == 0 ? null : ChanceReport.Of(windows[at].Graph, draws, seed, solve with { Deadline = Rest(parsed.GetValue(options.Otherwise) ? .5 : 1) }, cancellationToken), certificate is null ? null : proofs[^1],
+                parsed.GetValue(options.Otherwise) ? OtherwiseView.Of(report, sizes, options.HideOf(parsed), options.DrawsOf(parsed), solve with { Deadline = Rest(1) }, cancellationToken) : null));
         }
 
         if (certificate is not null)
@@ -56,8 +61,9 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
     }
 
     /// <summary>Opens a list of ties.</summary>
-    /// <exception cref="SourceException">ENT0907: no such file; ENT0630 to ENT0637: what is wrong with it.</exception>
-    public static IReadOnlyList<TieWindow> Read(string file, Surface surface, int sign, CancellationToken cancellationToken)
+    /// <exception cref="SourceException">ENT0907: no such file; ENT0630 to ENT0637, ENT0658: what is wrong with it; ENT0657: it took
+    /// too long.</exception>
+    public static IReadOnlyList<TieWindow> Read(string file, Surface surface, int sign, TimeSpan? deadline, CancellationToken cancellationToken)
     {
         string path = surface.At(file);
         if (!File.Exists(path))
@@ -65,8 +71,27 @@ internal sealed class BlocsTies(BlocsOptions options, Surface surface, Cancellat
             throw new SourceException(new Failure("ENT0907", Directory.Exists(path) ? $"'{file}' is a folder." : $"There is no file '{file}'.", "--ties", "Name a list of ties that exists."));
         }
 
-        using StreamReader lines = new(path, Encoding.UTF8);
-        return TieListReader.Read(lines, sign, cancellationToken);
+        using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (deadline is { } time)
+        {
+            late.CancelAfter(time);
+        }
+
+        try
+        {
+            // Two names that differ in a letter that cannot be read would become one actor.
+            using StreamReader lines = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return TieListReader.Read(lines, sign, late.Token);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new SourceException(new Failure("ENT0658", $"'{Path.GetFileName(file)}' is not text in UTF-8.", "--ties", "Save the list as UTF-8: names could be mixed up otherwise."));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new SourceException(new Failure("ENT0657",
+                string.Create(CultureInfo.InvariantCulture, $"'{Path.GetFileName(file)}' could not be read within {deadline?.TotalSeconds} s."), "--deadline", "Give it more time, or a shorter list."));
+        }
     }
 
     /// <summary>Solves a small network first, so that the times told are not those of compiling the solver.</summary>

@@ -15,13 +15,15 @@ internal sealed record OtherwiseView
     /// <summary>How many best splits, as text; null where not counted.</summary>
     public required string? Optima { get; init; }
 
-    public required object Landscape { get; init; }
+    public required LandscapeView? Landscape { get; init; }
 
     public required object? Hidden { get; init; }
 
-    public required object Mechanisms { get; init; }
+    public required object? Mechanisms { get; init; }
 
-    public static OtherwiseView? Of(WindowReport report, double hidden, int draws, int seed, CancellationToken cancellationToken)
+    /// <summary>Answers as far as the deadline allows; parts that it does not reach are null.</summary>
+    public static OtherwiseView? Of(
+        WindowReport report, IReadOnlyDictionary<string, double>? sizes, double hidden, int draws, SolveOptions options, CancellationToken cancellationToken)
     {
         TieWindow window = report.Window;
         SignedGraph graph = window.Graph;
@@ -30,16 +32,18 @@ internal sealed record OtherwiseView
             return null;
         }
 
-        SolveOptions solve = new() { Deadline = TimeSpan.FromSeconds(20), Seed = seed };
-        SideFreedom freedom = SideFreedom.Of(graph, report.Camps, window.Scale, null, solve, cancellationToken);
-        HiddenTies? unseen = hidden > 0 ? HiddenTies.Of(graph, hidden, draws, seed, freedom.Reference, solve, cancellationToken) : null;
+        long begun = options.Clock.GetTimestamp();
+        SolveOptions Part(double share) => options with { Deadline = share * TimeSpan.FromTicks(Math.Max(0, (options.Deadline - options.Clock.GetElapsedTime(begun)).Ticks)) };
+        SideFreedom freedom = SideFreedom.Of(graph, report.Camps, window.Scale, null, Part(.4), cancellationToken);
+        HiddenTies? unseen = hidden > 0 ? HiddenTies.Of(graph, hidden, draws, options.Seed, freedom.Reference, Part(.4), cancellationToken) : null;
         BigInteger? optima = report.Freedom is null ? null : OptimaCount.Of(graph, report.Camps, report.Freedom);
+        CampResolver remembered = CampResolver.Of(graph, Part(.2) with { StartCamp = report.Camps.Camp }, cancellationToken);
         List<OtherwiseActor> actors = [];
         for (int node = 0; node < window.Actors.Count; node++)
         {
             SideLever? lever = node == freedom.Reference || freedom.Costs[node] is null
                 ? null
-                : SideLever.Of(graph, report.Camps, node, freedom.Reference, new SolveOptions { Deadline = TimeSpan.FromSeconds(1), Seed = seed }, cancellationToken);
+                : SideLever.Of(graph, report.Camps, node, freedom.Reference, Part(1.0 / (2 + window.Actors.Count - node)), remembered, cancellationToken);
             actors.Add(new OtherwiseActor
             {
                 Actor = window.Actors[node],
@@ -62,42 +66,9 @@ internal sealed record OtherwiseView
             Reference = window.Actors[freedom.Reference],
             Actors = actors,
             Optima = optima?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Landscape = Survey(window, seed, cancellationToken),
+            Landscape = LandscapeView.Of(window, sizes, Part(.7), cancellationToken),
             Hidden = unseen is null ? null : new { share = unseen.Share, draws = unseen.Draws, exact = unseen.ExactDraws },
-            Mechanisms = Mechanics(report, seed),
-        };
-    }
-
-    /// <summary>All local minima up to 24 actors, else sampled ones.</summary>
-    private static object Survey(TieWindow window, int seed, CancellationToken cancellationToken)
-    {
-        int count = window.Actors.Count;
-        if (count > 20)
-        {
-            SampledLandscape sampled = SampledLandscape.Of(window.Graph, 5000, seed, cancellationToken);
-            return new { isWhole = false, draws = sampled.Draws, minimaMet = sampled.MinimaMet, least = window.Told(sampled.Least), leastShare = sampled.LeastShare, leastInterval = new[] { sampled.LeastInterval.Low, sampled.LeastInterval.High } };
-        }
-
-        double[] pull = new double[count * count];
-        foreach (SignedEdge edge in window.Graph.Edges)
-        {
-            pull[(edge.Source * count) + edge.Target] = pull[(edge.Target * count) + edge.Source] = edge.Weight;
-        }
-
-        AlignmentLandscape landscape = AlignmentLandscape.Of([.. Enumerable.Repeat(1.0, count)], pull);
-        long hostile = window.Graph.Edges.Sum(edge => Math.Max(0, -edge.Weight));
-        return new
-        {
-            isWhole = true,
-            configurations = landscape.ConfigurationCount,
-            minima = landscape.Minima.Take(20).Select(minimum => new
-            {
-                value = window.Told((long)Math.Round((minimum.Energy / 2) + hostile)),
-                basin = minimum.BasinSize / (double)landscape.ConfigurationCount,
-                isStrict = minimum.IsStrict,
-                second = window.Actors.Where((_, node) => AlignmentLandscape.IsOnSecondSide(minimum.Configuration, node)).ToArray(),
-            }).ToArray(),
-            minimaCount = landscape.Minima.Count,
+            Mechanisms = Part(1).Deadline > TimeSpan.Zero ? Mechanics(report, options.Seed) : null,
         };
     }
 

@@ -11,6 +11,10 @@ internal sealed class PowerOptions
 
     public Option<int?> Year { get; } = new("--year") { Description = "The year of the table. Default: its last.", HelpName = "YEAR" };
 
+    public Option<int?> From { get; } = new("--from") { Description = "The first year of a span of the table: shares through the years.", HelpName = "YEAR" };
+
+    public Option<int?> To { get; } = new("--to") { Description = "The last year of the span.", HelpName = "YEAR" };
+
     public Option<string?> States { get; } = new("--states") { Description = "Only these states of the table: \"GBR,FRA,RUS\", or majors for the major powers of the year.", HelpName = "STATES" };
 
     public Option<string?> Blocs { get; } = new("--blocs") { Description = "Blocs to weigh, parted by semicolons: \"GBR,FRA,RUS;DEU,AUH\".", HelpName = "BLOCS" };

@@ -17,9 +17,14 @@ internal sealed class PowerTable(PowerOptions options, Surface surface)
     public int Run(ParseResult parsed, string file)
     {
         CapabilityTable table = TableFile.Read(file, "--capabilities", surface, CapabilityTable.Read);
+        if (parsed.GetValue(options.From) is not null || parsed.GetValue(options.To) is not null)
+        {
+            return new PowerOverTime(options, surface).Run(parsed, file, table);
+        }
+
         int year = parsed.GetValue(options.Year) ?? table.Years[^1];
         bool isRenormalised = parsed.GetValue(options.Renormalise);
-        (string Code, string Name, double Cinc)[] world = [.. table.Of(year, isRenormalised).Select(pair => (pair.State, NameOf(pair.State, year), pair.Cinc))];
+        (string Code, string Name, double Cinc)[] world = World(table, year, isRenormalised);
         string? chosen = parsed.GetValue(options.States);
         if (string.Equals(chosen, "majors", StringComparison.OrdinalIgnoreCase))
         {
@@ -75,18 +80,29 @@ internal sealed class PowerTable(PowerOptions options, Surface surface)
         return ExitCode.Ok;
     }
 
-    private static string NameOf(string code, int year) =>
-        Registry.FindByCode(CodeSystem.CowNumber, code, new DateOnly(Math.Clamp(year, 1, 9999), 12, 31))?.Name ?? code;
+    /// <summary>The states of a year with their names then.</summary>
+    public static (string Code, string Name, double Cinc)[] World(CapabilityTable table, int year, bool isRenormalised) =>
+        [.. table.Of(year, isRenormalised).Select(pair => (pair.State, NameOf(pair.State, year), pair.Cinc))];
 
-    // A state is named as the table names it, by its name on that date, or by any name that the registry knows.
+    /// <summary>Where a state stands, named as the table names it, by its name on that date, or by any name that the registry
+    /// knows; -1 where it is not in the year.</summary>
+    public static int Find(string name, (string Code, string Name, double Cinc)[] world, int year)
+    {
+        string? known = Registry.Resolve(name, new DateOnly(Math.Clamp(year, 1, 9999), 12, 31)).Actor?.Name;
+        return Array.FindIndex(world, state => state.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || state.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (known is not null && state.Name == known));
+    }
+
+    private static string NameOf(string code, int year) =>
+        // A state that ended within the year had its name in the middle of it, or at its beginning.
+        new[] { (12, 31), (7, 1), (1, 1) }.Select(day => Registry.FindByCode(CodeSystem.CowNumber, code, new DateOnly(Math.Clamp(year, 1, 9999), day.Item1, day.Item2))?.Name)
+            .FirstOrDefault(name => name is not null) ?? code;
+
     private static IEnumerable<(string Code, string Name, double Cinc)> Group(string list, (string Code, string Name, double Cinc)[] world, int year)
     {
         foreach (string name in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            DateOnly day = new(Math.Clamp(year, 1, 9999), 12, 31);
-            string? known = Registry.Resolve(name, day).Actor?.Name;
-            int at = Array.FindIndex(world, state => state.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || state.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-                || (known is not null && state.Name == known));
+            int at = Find(name, world, year);
             yield return at >= 0 ? world[at] : throw new ModelException(new Failure("ENT0655", $"'{name}' has no capabilities in {year}.",
                 "--states, --blocs", "Name states of the system in that year, by the table's code or by name."));
         }

@@ -25,7 +25,7 @@ internal sealed record RecordExtras(OtherwiseView? Otherwise, IReadOnlyDictionar
             return new RecordExtras(null, null, chance, window.Scale);
         }
 
-        OtherwiseView? otherwise = OtherwiseView.Of(WindowReport.Of(window, hasBlocs: false, hasFreedom: true, solve, cancellationToken), options.HideOf(parsed), options.DrawsOf(parsed), seed, cancellationToken);
+        OtherwiseView? otherwise = OtherwiseView.Of(WindowReport.Of(window, hasBlocs: false, hasFreedom: true, solve, cancellationToken), null, options.HideOf(parsed), options.DrawsOf(parsed), solve, cancellationToken);
         CampMembership? membership = CampMembership.Of(network, options.DrawsOf(parsed), seed, null, cancellationToken);
         return new RecordExtras(otherwise, membership?.WithAnchor.ToDictionary(pair => workspace.NameOf(pair.Key), pair => pair.Value, StringComparer.Ordinal), chance, window.Scale);
     }

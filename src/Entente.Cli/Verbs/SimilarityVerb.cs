@@ -19,7 +19,10 @@ internal static class SimilarityVerb
         SharedOptions options = new();
         Argument<string> file = new("table") { Description = "Portfolios: rows state,item,value (votes) or a,b,value (alliances), or ccode1,ccode2 with obligations; also .gz." };
         Option<string?> states = new("--states") { Description = "The states to compare, as the table names them. Default: all.", HelpName = "STATES" };
-        Option<int?> year = new("--year") { Description = "Only rows of this year.", HelpName = "YEAR" };
+        Option<int?> year = new("--year") { Description = "Only rows of this year. Default: all votes, or the last year of alliances.", HelpName = "YEAR" };
+        Option<int?> from = new("--from") { Description = "Only votes from this year on.", HelpName = "YEAR" };
+        Option<int?> to = new("--to") { Description = "Only votes up to this year.", HelpName = "YEAR" };
+        Option<string?> rollCalls = new("--roll-calls") { Description = "The table that dates the roll calls: rcid with date, year or session; also .gz.", HelpName = "FILE" };
         Option<string> distance = new("--distance") { Description = "absolute (as S was defined) or squared.", HelpName = "NAME", DefaultValueFactory = _ => "absolute" };
         Option<bool> binary = new("--binary") { Description = "Every value above 0 counts as 1." };
         Option<double?> greatest = new("--greatest") { Description = "The greatest difference of two values. Default: the span of the table (from 0 for alliances).", HelpName = "D" };
@@ -29,11 +32,13 @@ internal static class SimilarityVerb
         Option<string?> svg = new("--svg") { Description = "Draw the pairs by kappa into a file.", HelpName = "FILE" };
         Command verb = new("similarity", "Compare portfolios of alliances or votes: S, Scott's pi and Cohen's kappa, every convention open.")
         {
-            file, states, year, distance, binary, greatest, self, missing, options.Json, csv, svg,
+            file, states, year, from, to, rollCalls, distance, binary, greatest, self, missing, options.Json, csv, svg,
         };
         verb.SetAction(parsed =>
         {
-            PortfolioTable table = TableFile.Read(parsed.GetValue(file)!, "table", surface, lines => PortfolioTable.Read(lines, parsed.GetValue(year)));
+            IReadOnlyDictionary<string, int>? yearOf = parsed.GetValue(rollCalls) is { } dates ? TableFile.Read(dates, "--roll-calls", surface, RollCallYears.Read) : null;
+            PortfolioTable table = TableFile.Read(parsed.GetValue(file)!, "table", surface,
+                lines => PortfolioTable.Read(lines, parsed.GetValue(from) ?? parsed.GetValue(year), parsed.GetValue(to) ?? parsed.GetValue(year), yearOf));
             PortfolioOptions how = new()
             {
                 IsSquared = Squared(parsed.GetValue(distance)!),
@@ -65,17 +70,17 @@ internal static class SimilarityVerb
                     "Cohen's kappa, 0 where agreement is no better than chance", Path.GetFileName(parsed.GetValue(file)!))));
             }
 
-            Write(surface, found, how, parsed.GetValue(options.Json), parsed.GetValue(csv), table.IsDyadic);
+            Write(surface, found, how, parsed.GetValue(options.Json), parsed.GetValue(csv), table);
             return ExitCode.Ok;
         });
         return verb;
     }
 
-    private static void Write(Surface surface, List<PortfolioSimilarity> found, PortfolioOptions how, bool asJson, bool asCsv, bool isDyadic)
+    private static void Write(Surface surface, List<PortfolioSimilarity> found, PortfolioOptions how, bool asJson, bool asCsv, PortfolioTable source)
     {
         if (asJson)
         {
-            object conventions = new { portfolio = isDyadic ? "alliances" : "votes", distance = how.IsSquared ? "squared" : "absolute", binary = how.IsBinary, greatestDifference = how.GreatestDifference, self = how.Self, missing = how.Missing };
+            object conventions = new { portfolio = source.IsDyadic ? "alliances" : "votes", distance = how.IsSquared ? "squared" : "absolute", binary = how.IsBinary, greatestDifference = how.GreatestDifference, self = how.Self, missing = how.Missing, firstYear = source.FirstYear, lastYear = source.LastYear };
             surface.Out.WriteLine(Envelope.Result("similarity", new { conventions, pairs = found }, BlocsOptions.ProvenanceOf("similarity", 1) with { Methods = ["cohen-1960", "haege-2011", "scott-1955", "signorino-ritter-1999"] }));
             return;
         }
@@ -92,7 +97,7 @@ internal static class SimilarityVerb
         }
 
         PortfolioSimilarity? most = found.MaxBy(pair => pair.Kappa ?? double.NegativeInfinity);
-        surface.Out.WriteLine($"Of {found.Count} pairs {most!.One} and {most.Other} agree most beyond chance: kappa {Text(most.Kappa)}. S is not corrected for chance; prefer kappa (Häge 2011).");
+        surface.Out.WriteLine($"Of {found.Count} pairs {most!.One} and {most.Other} agree most beyond chance{(source.FirstYear is { } first ? first == source.LastYear ? $" in {first}" : $" in {first} to {source.LastYear}" : "")}: kappa {Text(most.Kappa)}. S is not corrected for chance; prefer kappa (Häge 2011).");
         surface.Out.WriteLine();
         TextTable table = new("One", "Other", "Items#", "S#", "Pi#", "Kappa#");
         foreach (PortfolioSimilarity pair in found.OrderByDescending(pair => pair.Kappa ?? double.NegativeInfinity).Take(50))

@@ -32,7 +32,7 @@ internal sealed record TieAnswer
     /// <summary>In how many ways the best split can be had, as text since it may be large; null where not settled.</summary>
     public required string? Optima { get; init; }
 
-    public required ChanceReport? Chance { get; init; }
+    public required TieChance? Chance { get; init; }
 
     /// <summary>What the certificate written beside it proves, or null where none was asked for.</summary>
     public required IReadOnlyList<TieProof>? Certificate { get; init; }
@@ -69,16 +69,17 @@ internal sealed record TieAnswer
             Free = report.Those(SideFreedomKind.Free),
             FreeWithinOne = report.Those(SideFreedomKind.FreeWithinSlack),
             Optima = report.Freedom is null ? null : OptimaCount.Of(window.Graph, report.Camps, report.Freedom)?.ToString(CultureInfo.InvariantCulture),
-            Chance = chance,
+            Chance = TieChance.Of(chance, window.Scale),
             Certificate = proofs is null ? null : [.. proofs.Proofs.Select(proof => new TieProof(proof.IsTwoCamps ? "2" : "any", window.Told(proof.Value), window.Told(proof.Bound), proof.IsProof))],
             Otherwise = otherwise,
             Notes = [.. NotesOf(window)],
         };
     }
 
-    private static SortedDictionary<string, int> Labels(TieWindow window, Func<int, int> label)
+    /// <summary>In the order of the actors, which is that of their names.</summary>
+    private static OrderedDictionary<string, int> Labels(TieWindow window, Func<int, int> label)
     {
-        SortedDictionary<string, int> labels = new(StringComparer.Ordinal);
+        OrderedDictionary<string, int> labels = new(window.Actors.Count, StringComparer.Ordinal);
         for (int node = 0; node < window.Actors.Count; node++)
         {
             labels[window.Actors[node]] = label(node);
@@ -91,22 +92,24 @@ internal sealed record TieAnswer
     {
         if (window.Neutral > 0)
         {
-            yield return $"{window.Neutral} pairs have sign or weight 0: neutral, no tie.";
+            yield return $"{Count(window.Neutral, "pair has", "pairs have")} sign or weight 0: neutral, no tie.";
         }
 
         if (window.Unknown > 0)
         {
-            yield return $"{window.Unknown} pairs have an empty sign or weight: unknown, no tie.";
+            yield return $"{Count(window.Unknown, "pair has", "pairs have")} an empty sign or weight: unknown, no tie.";
         }
 
         if (window.Repeated > 0)
         {
-            yield return $"{window.Repeated} rows repeat another row and are counted once.";
+            yield return $"{Count(window.Repeated, "row repeats another and is", "rows repeat another and are")} counted once.";
         }
 
         if (window.IsRounded)
         {
             yield return $"Weights are rounded to {1m / window.Scale}: finer ones do not add up exactly.";
         }
+
+        static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
     }
 }

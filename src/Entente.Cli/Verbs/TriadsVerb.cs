@@ -61,7 +61,7 @@ internal static class TriadsVerb
     {
         if (file is not null)
         {
-            return (BlocsTies.Read(file, surface, 0, cancellationToken), BlocsOptions.ProvenanceOf("triads --ties " + Path.GetFileName(file), 1));
+            return (BlocsTies.Read(file, surface, 0, deadline: null, cancellationToken), BlocsOptions.ProvenanceOf("triads --ties " + Path.GetFileName(file), 1));
         }
 
         DateOnly day = options.DayOf(parsed);

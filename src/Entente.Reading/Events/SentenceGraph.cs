@@ -1,4 +1,5 @@
 using Entente.Reading.Actors;
+using Entente.Reading.Claims;
 using Entente.Reading.Language;
 using Entente.Vocabulary;
 
@@ -15,6 +16,7 @@ internal sealed class SentenceGraph
     private double?[]? _factuality;
     private ClauseMood?[]? _moods;
     private MoodPhrases? _phrases;
+    private SentenceSpeech? _speech;
 
     /// <summary>Indexes a sentence.</summary>
     public SentenceGraph(Sentence sentence, IEnumerable<FoundActor> actors)
@@ -57,6 +59,9 @@ internal sealed class SentenceGraph
 
     /// <summary>The phrases of the sentence that set moods.</summary>
     public MoodPhrases Phrases => _phrases ??= new MoodPhrases(this);
+
+    /// <summary>Who says what in the sentence.</summary>
+    public SentenceSpeech Speech => _speech ??= new SentenceSpeech(this);
 
     /// <summary>Whether a predicate happened, according to the text, from -3 to 3; worked out once.</summary>
     public double FactualityOf(int at)

@@ -13,8 +13,10 @@ public static class AlluvialPicture
     /// <param name="history">The history, with two dates or more.</param>
     /// <param name="region">What it is of.</param>
     /// <param name="source">What it is drawn from.</param>
+    /// <param name="weight">The share in capabilities of an actor at a date (its place, the actor's name), null where not known; left out, all
+    /// ribbons are of one width.</param>
     /// <returns>The picture, and the numbered notes that stand beneath it.</returns>
-    public static (Picture Picture, IReadOnlyList<string> Notes) Draw(BlocHistory history, string region, string source)
+    public static (Picture Picture, IReadOnlyList<string> Notes) Draw(BlocHistory history, string region, string source, Func<int, string, double?>? weight = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         BlocMove[] moves = [.. history.Moves];
@@ -26,11 +28,11 @@ public static class AlluvialPicture
         string title = $"{region}, {from} to {to}: {Count(told.Length, "move")} from {kind} to {kind}, {Count(moves.Length - told.Length, "more")} into or out of one";
         string exact = history.Moments.All(moment => moment.IsExact) ? "every date exact" : $"{history.Moments.Count(moment => moment.IsExact)} of {history.Moments.Count} dates exact";
         string subtitle = $"Best {(history.IsTwoCamps ? "split into two camps" : "division into blocs")} at each date, {exact}; each line is one actor and keeps the tint of its usual {kind}; "
-            + $"a broken middle means that it could stand on either side. Solved date by date without memory, {seeming} actors would seem to move.";
+            + $"a broken middle means that it could stand on either side. {(weight is null ? "" : "Its width is its share in the capabilities of the world, a hair line where that is unknown. ")}Solved date by date without memory, {seeming} actors would seem to move.";
         IReadOnlyList<BlocMove[]> marked = Marked(history, moves);
         string[] notes = [.. marked.Select((group, at) => $"{at + 1}  {Told(group)}; keeping all +{Kept(history, group[0].When)}")];
         string label = $"{title}. {string.Join(" ", notes.Take(4))}";
-        return (new Picture(title, subtitle, source, label, new AlluvialSheet(history, marked, label).Draw(), Twin(moves)), notes);
+        return (new Picture(title, subtitle, source, label, new AlluvialSheet(history, marked, weight, label).Draw(), Twin(moves)), notes);
     }
 
     /// <summary>Those that move together are one mark; the weightiest are kept, in order of date.</summary>

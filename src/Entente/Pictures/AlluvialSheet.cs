@@ -15,21 +15,29 @@ internal sealed class AlluvialSheet
     private const double Top = 8;
     private const double Gap = 16;
     private const int Tints = 5;
+    private const double HairLine = 5e-4;
 
     private readonly BlocHistory _history;
     private readonly IReadOnlyList<BlocMove[]> _marked;
     private readonly string _label;
     private readonly string[] _lanes;
     private readonly Dictionary<string, double> _laneTop = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _laneSize = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _laneHeight = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _home = new(StringComparer.Ordinal);
     private readonly string[] _actors;
-    private readonly double _row;
+    private readonly double _unit;
+    private readonly Func<int, string, double?>? _weight;
     private readonly double _bottom;
 
-    public AlluvialSheet(BlocHistory history, IReadOnlyList<BlocMove[]> marked, string label)
+    /// <summary>Lays it out.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="marked">The moves that get a number.</param>
+    /// <param name="weight">The share in capabilities of an actor at a date, null where not known; itself null where all
+    /// ribbons are to be of one width.</param>
+    /// <param name="label">The sentence that stands for the drawing.</param>
+    public AlluvialSheet(BlocHistory history, IReadOnlyList<BlocMove[]> marked, Func<int, string, double?>? weight, string label)
     {
-        (_history, _marked, _label) = (history, marked, label);
+        (_history, _marked, _weight, _label) = (history, marked, weight, label);
         _actors = [.. history.Moments.SelectMany(moment => moment.Window.Actors).Distinct(StringComparer.Ordinal)];
         foreach (string actor in _actors)
         {
@@ -39,22 +47,23 @@ internal sealed class AlluvialSheet
         }
 
         _actors = [.. _actors.OrderBy(actor => _home[actor].Length == 0).ThenBy(actor => _home[actor], StringComparer.Ordinal).ThenBy(actor => actor, StringComparer.Ordinal)];
-        foreach (BlocMoment moment in history.Moments)
+        for (int at = 0; at < history.Moments.Count; at++)
         {
-            foreach (IGrouping<string, string> lane in moment.Letter.GroupBy(letter => letter, StringComparer.Ordinal))
+            BlocMoment moment = history.Moments[at];
+            foreach (IGrouping<string, int> lane in Enumerable.Range(0, moment.Letter.Count).GroupBy(node => moment.Letter[node], StringComparer.Ordinal))
             {
-                _laneSize[lane.Key] = Math.Max(_laneSize.GetValueOrDefault(lane.Key), lane.Count());
+                _laneHeight[lane.Key] = Math.Max(_laneHeight.GetValueOrDefault(lane.Key), lane.Sum(node => Size(at, moment.Window.Actors[node])));
             }
         }
 
-        _lanes = [.. _laneSize.Keys.OrderBy(letter => letter.Length == 0).ThenBy(letter => letter.Length).ThenBy(letter => letter, StringComparer.Ordinal)];
-        int rows = _laneSize.Values.Sum();
-        _row = Math.Clamp(560.0 / Math.Max(rows, 1), 3, 15);
+        _lanes = [.. _laneHeight.Keys.OrderBy(letter => letter.Length == 0).ThenBy(letter => letter.Length).ThenBy(letter => letter, StringComparer.Ordinal)];
+        double whole = Math.Max(_laneHeight.Values.Sum(), 1e-9);
+        _unit = weight is null ? Math.Clamp(560 / whole, 3, 15) : 560 / whole;
         double y = Top;
         foreach (string lane in _lanes)
         {
             _laneTop[lane] = y;
-            y += (_laneSize[lane] * _row) + Gap;
+            y += (_laneHeight[lane] * _unit) + Gap;
         }
 
         _bottom = y;
@@ -65,11 +74,11 @@ internal sealed class AlluvialSheet
         Drawing drawing = new(Width, _bottom + 26, _label, "flow");
         foreach (string lane in _lanes)
         {
-            double height = _laneSize[lane] * _row;
+            double height = _laneHeight[lane] * _unit;
             drawing.Add($"<rect class=\"lane\" x=\"{N(Left - 6)}\" y=\"{N(_laneTop[lane] - 3)}\" width=\"{N(Width - Left - Right + 12)}\" height=\"{N(height + 6)}\" rx=\"6\"/>");
         }
 
-        Axis(drawing);
+        TimeAxis.Draw(drawing, [.. _history.Moments.Select(moment => moment.Window.Name ?? "")], XOf, Top - 6, _bottom - 5);
         foreach (string actor in _actors)
         {
             Ribbon(drawing, actor);
@@ -77,7 +86,7 @@ internal sealed class AlluvialSheet
 
         foreach (string lane in _lanes)
         {
-            drawing.Text(4, _laneTop[lane] + Math.Min(15, Math.Max(12, _laneSize[lane] * _row)), lane.Length == 0 ? "alone" : lane, lane.Length == 0 ? "second small" : "letter " + Tint(lane));
+            drawing.Text(4, _laneTop[lane] + Math.Min(15, Math.Max(12, _laneHeight[lane] * _unit)), lane.Length == 0 ? "alone" : lane, lane.Length == 0 ? "second small" : "letter " + Tint(lane));
         }
 
         Ends(drawing);
@@ -87,18 +96,22 @@ internal sealed class AlluvialSheet
 
     private double XOf(int moment) => _history.Moments.Count == 1 ? Left : Left + ((Width - Left - Right) * moment / (_history.Moments.Count - 1));
 
+    /// <summary>How much of a lane an actor takes: one row, or by its share. Who has none on record is a hair line.</summary>
+    private double Size(int at, string actor) => _weight is null ? 1 : Math.Max(HairLine, _weight(at, actor) ?? HairLine);
+
     private Dictionary<string, double> Places(int at)
     {
         BlocMoment moment = _history.Moments[at];
-        Dictionary<string, int> filled = new(StringComparer.Ordinal);
+        Dictionary<string, double> filled = new(StringComparer.Ordinal);
         Dictionary<string, double> places = new(StringComparer.Ordinal);
         foreach (string actor in _actors)
         {
             if (moment.LetterOf(actor) is { } letter)
             {
-                int row = filled.GetValueOrDefault(letter);
-                filled[letter] = row + 1;
-                places[actor] = _laneTop[letter] + ((row + .5) * _row);
+                double from = filled.GetValueOrDefault(letter);
+                double size = Size(at, actor);
+                filled[letter] = from + size;
+                places[actor] = _laneTop[letter] + ((from + (size / 2)) * _unit);
             }
         }
 
@@ -116,29 +129,8 @@ internal sealed class AlluvialSheet
         return at < 0 ? "bn" : "b" + at.ToString(CultureInfo.InvariantCulture);
     }
 
-    private void Axis(Drawing drawing)
-    {
-        int step = Math.Max(1, (int)Math.Ceiling(_history.Moments.Count / 14.0));
-        step = step > 5 ? ((step + 4) / 5) * 5 : step;
-        for (int at = 0; at < _history.Moments.Count; at++)
-        {
-            string name = _history.Moments[at].Window.Name ?? "";
-            bool isRound = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year % Math.Max(step, 1) == 0 : at % step == 0;
-            if (isRound || at == 0 || at == _history.Moments.Count - 1)
-            {
-                drawing.Add($"<path class=\"grid\" d=\"M{N(XOf(at))} {N(Top - 6)}V{N(_bottom - 4)}\"/>");
-                bool isNearEnd = at > 0 && at < _history.Moments.Count - 1 && (XOf(at) - XOf(0) < 48 || XOf(_history.Moments.Count - 1) - XOf(at) < 48);
-                if (!isNearEnd)
-                {
-                    drawing.Text(XOf(at), _bottom + 14, name, "tickname small", "middle");
-                }
-            }
-        }
-    }
-
     private void Ribbon(Drawing drawing, string actor)
     {
-        string thick = N(_row * .74);
         StringBuilder path = new();
         StringBuilder between = new();
         double reach = _history.Moments.Count < 2 ? 0 : XOf(1) - XOf(0);
@@ -173,33 +165,77 @@ internal sealed class AlluvialSheet
             }
         }
 
-        drawing.Add($"<path class=\"way {Tint(_home[actor])}\" stroke-width=\"{thick}\" d=\"{path}\"><title>{SafeText.Attribute(actor)}</title></path>");
+        drawing.Add(_weight is null
+            ? $"<path class=\"way {Tint(_home[actor])}\" stroke-width=\"{N(_unit * .74)}\" d=\"{path}\"><title>{SafeText.Attribute(actor)}</title></path>"
+            : $"<path class=\"stream {Tint(_home[actor])}\" d=\"{Stream(actor)}\"><title>{SafeText.Attribute(actor)}</title></path>");
         if (between.Length > 0)
         {
             drawing.Add($"<path class=\"between\" d=\"{between}\"/>");
         }
     }
 
-    private void Ends(Drawing drawing)
+    /// <summary>The outline of a ribbon whose width changes: forth along its upper edge and back along the lower one, for each
+    /// stretch of dates without a gap.</summary>
+    private string Stream(string actor)
     {
-        if (_row < 8)
+        StringBuilder path = new();
+        for (int from = 0; from < All.Length; from++)
         {
-            return;
+            if (!All[from].ContainsKey(actor))
+            {
+                continue;
+            }
+
+            int to = from;
+            while (to + 1 < All.Length && All[to + 1].ContainsKey(actor))
+            {
+                to++;
+            }
+
+            path.Append(CultureInfo.InvariantCulture, $"M{N(XOf(from) - 6)} {N(Edge(from, -.5))}H{N(XOf(from))}");
+            for (int at = from + 1; at <= to; at++)
+            {
+                Bend(path, XOf(at - 1), XOf(at), Edge(at - 1, -.5), Edge(at, -.5));
+            }
+
+            path.Append(CultureInfo.InvariantCulture, $"h6V{N(Edge(to, .5))}h-6");
+            for (int at = to - 1; at >= from; at--)
+            {
+                Bend(path, XOf(at + 1), XOf(at), Edge(at + 1, .5), Edge(at, .5));
+            }
+
+            path.Append("h-6Z");
+            from = to;
         }
 
+        return path.ToString();
+
+        double Edge(int at, double side) => All[at][actor] + (side * Math.Max(.8, .94 * Size(at, actor) * _unit));
+
+        static void Bend(StringBuilder path, double fromX, double toX, double fromY, double toY)
+        {
+            double middle = (fromX + toX) / 2;
+            path.Append(CultureInfo.InvariantCulture, $"C{N(middle)} {N(fromY)} {N(middle)} {N(toY)} {N(toX)} {N(toY)}");
+        }
+    }
+
+    private void Ends(Drawing drawing)
+    {
         foreach (string actor in _actors)
         {
-            if (All[0].TryGetValue(actor, out double first))
+            if (HasRoom(0, actor) && All[0].TryGetValue(actor, out double first))
             {
                 drawing.Text(Left - 12, first + 4, SafeText.Shortened(actor, 15), "small", "end");
             }
 
-            if (All[^1].TryGetValue(actor, out double last))
+            if (HasRoom(All.Length - 1, actor) && All[^1].TryGetValue(actor, out double last))
             {
                 drawing.Text(Width - Right + 12, last + 4, SafeText.Shortened(actor, 18), "small");
             }
         }
     }
+
+    private bool HasRoom(int at, string actor) => Size(at, actor) * _unit >= 8;
 
     private void Marks(Drawing drawing)
     {

@@ -27,13 +27,16 @@ public static class ChancePicture
         string subtitle = $"Least weight against two camps, exact; grey: 95 % of {dates.Max(date => date.Chance.Signs.Draws)} networks with the same ties and shuffled signs (upper band) and with everyone's signed degrees kept (lower band; below it in p: {belowDegrees} dates). This says nothing of a movement towards balance.";
         string label = $"{title}. {string.Join("; ", dates.Select(date => $"{date.Name}: {Value(date.Chance.Signs.Observed, date.Scale)}, chance {Told(date.Chance.Signs.Mean, date.Scale)}").Take(6))}.";
         double most = Math.Max(1e-9, dates.Max(date => Math.Max(date.Chance.Signs.High ?? 0, Math.Max(date.Chance.Degrees.High ?? 0, date.Chance.Signs.Observed)) / (double)date.Scale));
-        Drawing drawing = new(Width, Height + 30, label, "chance");
+        double step = Math.Pow(10, Math.Floor(Math.Log10(most)));
+        step = new[] { .2, .5, 1.0, 2 }.Select(part => part * step).First(size => most / size <= 6 || size >= 2 * step);
+        most = Math.Ceiling(most / step) * step;
+        Drawing drawing = new(Width, Height + 38, label, "chance");
         double X(int at) => dates.Count == 1 ? Left : Left + ((Width - Left - Right) * at / (dates.Count - 1));
         double Y(double value) => 10 + (Height * (1 - (value / most)));
-        for (int tick = 0; tick <= 4; tick++)
+        for (double tick = 0; tick <= most + (step / 2); tick += step)
         {
-            drawing.Add($"<path class=\"grid\" d=\"M{N(Left)} {N(Y(most * tick / 4))}H{N(Width - Right)}\"/>")
-                .Text(Left - 6, Y(most * tick / 4) + 4, (most * tick / 4).ToString(most < 10 ? "0.#" : "0", CultureInfo.InvariantCulture), "tickname small", "end");
+            drawing.Add($"<path class=\"grid\" d=\"M{N(Left)} {N(Y(tick))}H{N(Width - Right)}\"/>")
+                .Text(Left - 6, Y(tick) + 4, tick.ToString("0.###", CultureInfo.InvariantCulture), "tickname small", "end");
         }
 
         Band(drawing, dates, X, Y, date => date.Signs, "band");
@@ -44,11 +47,9 @@ public static class ChancePicture
         for (int at = 0; at < dates.Count; at++)
         {
             drawing.Add($"<circle class=\"dotted\" cx=\"{N(X(at))}\" cy=\"{N(Y(dates[at].Chance.Signs.Observed / (double)dates[at].Scale))}\" r=\"2.4\"/>");
-            if (at % Math.Max(1, (int)Math.Ceiling(dates.Count / 14.0)) == 0)
-            {
-                drawing.Text(X(at), Height + 26, dates[at].Name, "tickname small", "middle");
-            }
         }
+
+        TimeAxis.Draw(drawing, [.. dates.Select(date => date.Name)], X, null, Height + 10);
 
         ChanceReport last = dates[^1].Chance;
         double scale = dates[^1].Scale;

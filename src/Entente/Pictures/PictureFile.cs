@@ -24,9 +24,10 @@ public static partial class PictureFile
         + ".hull{fill:var(--t);fill-opacity:.07;stroke:var(--t);stroke-opacity:.55;stroke-width:1.2;stroke-linejoin:round}.weave{opacity:.35}.wv{stroke:var(--t);fill:none}.dt{fill:var(--t)}"
         + ".letter{font-size:17px;font-weight:700;fill:var(--t)}.hg{fill:var(--land)}.hl{stroke:var(--neut);stroke-width:1.2}"
         + ".rail{fill:var(--line);opacity:.5}.now{fill:var(--ink)}.then{fill:var(--emph)}"
-        + ".lane{fill:var(--land)}.way{fill:none;stroke:var(--t)}.between{fill:none;stroke:var(--ground);stroke-width:1.6;stroke-dasharray:3 3}"
+        + ".lane{fill:var(--land)}.stream{fill:var(--t);stroke:var(--ground);stroke-width:.5}.way{fill:none;stroke:var(--t)}.between{fill:none;stroke:var(--ground);stroke-width:1.6;stroke-dasharray:3 3}"
         + ".axis,.tick{stroke:var(--neut);fill:none}.grid{stroke:var(--line)}.mark{fill:var(--ground);stroke:var(--ink);stroke-width:1.2}"
         + ".band{fill:var(--neut);opacity:.22}.band2{fill:var(--neut);opacity:.14}.mean{fill:none;stroke:var(--neut);stroke-width:1.5;stroke-dasharray:5 3}.line{fill:none;stroke:var(--ink);stroke-width:2}.dotted{fill:var(--ink)}"
+        + ".halo{paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}"
         + ".series{fill:none;stroke:var(--t);stroke-width:2.2}";
 
     /// <summary>The file's text: one svg element that needs nothing from outside.</summary>

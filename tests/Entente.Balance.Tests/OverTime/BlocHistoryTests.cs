@@ -45,6 +45,21 @@ public sealed class BlocHistoryTests
     }
 
     [Fact]
+    public void Those_who_made_a_bloc_keep_its_letter_when_many_who_joined_late_part_from_them()
+    {
+        string[] old = ["X1", "X2", "X3"];
+        string[] late = ["N1", "N2", "N3", "N4", "N5"];
+        string Pairs(string[] ones, string[] others, int weight) => string.Concat(ones.SelectMany(one => others.Where(other => string.CompareOrdinal(one, other) < 0 || !ones.Contains(other)).Select(other => $"{one},{other},{weight}\n")));
+        string core = Pairs(old, old, 1) + "X1,Y1,-1\nY1,Y2,1\n";
+        string joined = core + Pairs(late, late, 1) + Pairs(late, old, 1);
+        BlocHistory history = Of(("1", core), ("2", core), ("3", core), ("4", joined), ("5", core + Pairs(late, late, 1) + Pairs(late, old, -1)));
+
+        Assert.Equal(history.Moments[0].LetterOf("X1"), history.Moments[4].LetterOf("X1"));
+        Assert.Equal(history.Moments[0].LetterOf("X1"), history.Moments[3].LetterOf("N1"));
+        Assert.Equal(late, history.Moments[4].Moves.Select(move => move.Actor));
+    }
+
+    [Fact]
     public void Real_windows_move_less_by_the_rule_than_without_it()
     {
         BlocHistory history = BlocHistory.Of([.. TieListReader.Read(File.OpenText(Entente.Tests.Shared.SharedFolder.Require("data", "balance", "cow_windows_1946_1971.csv"))).Take(8)], isTwoCamps: false);

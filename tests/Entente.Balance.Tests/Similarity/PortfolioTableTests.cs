@@ -120,5 +120,61 @@ public sealed class PortfolioTableTests
     public void A_state_that_is_not_in_the_table_is_refused() =>
         Assert.Equal("ENT0663", Assert.Throws<ModelException>(() => Table(Votes).Compare("A", "Z")).Failure.Code);
 
-    private static PortfolioTable Table(string text, int? year = null) => PortfolioTable.Read(new StringReader(text), year);
+    [Fact]
+    public void Votes_of_a_span_of_years_are_those_whose_roll_calls_the_other_table_dates_so()
+    {
+        IReadOnlyDictionary<string, int> years = RollCallYears.Read(new StringReader(
+            "rcid,session,date,descr\n1,1,1946-01-01,\"TO ADOPT,\nAND TO AMEND\"\n2,4,1950-01-31,x\n3,5,1950-12-01,x\n4,6,1951-05-02,x\n"));
+        PortfolioTable table = PortfolioTable.Read(
+            new StringReader("rcid,country,vote\n1,A,yes\n1,B,yes\n2,A,yes\n2,B,no\n3,A,no\n3,B,no\n4,A,no\n4,B,abstain\n5,A,yes\n5,B,yes\n"), 1950, 1951, years);
+        PortfolioSimilarity pair = table.Compare("A", "B");
+
+        // Roll calls 2, 3 and 4: differences 2, 0 and 1; roll call 5 has no date.
+        Assert.Equal((1950, 1951, 3), (table.FirstYear, table.LastYear, pair.Items));
+        Assert.Equal(1 - (2 * (3.0 / 3) / 2), pair.S!.Value, 12);
+    }
+
+    [Theory]
+    [InlineData("rcid,session\n7,1\n", 1946)]
+    [InlineData("rcid,session,year\n7,1,1999\n", 1999)]
+    [InlineData("item,date\n7,1999-01-31\n", 1999)]
+    public void A_date_counts_before_a_session(string text, int year) => Assert.Equal(year, RollCallYears.Read(new StringReader(text))["7"]);
+
+    [Theory]
+    [InlineData("", "ENT0660")]
+    [InlineData("rcid,descr\n1,x\n", "ENT0660")]
+    [InlineData("rcid,date\n1,soon\n", "ENT0661")]
+    [InlineData("rcid,date\n", "ENT0662")]
+    public void A_table_that_dates_no_roll_calls_is_refused(string text, string code) =>
+        Assert.Equal(code, Assert.Throws<SourceException>(() => RollCallYears.Read(new StringReader(text))).Failure.Code);
+
+    [Fact]
+    public void Alliances_of_several_years_are_those_of_the_last_and_of_a_span_are_refused()
+    {
+        const string Text = "a,b,value,year\nA,B,3,1900\nA,C,1,1901\nB,C,2,1899\n";
+        PortfolioTable last = PortfolioTable.Read(new StringReader(Text));
+
+        Assert.Equal(((int?)1901, (int?)1901), (last.FirstYear, last.LastYear));
+        Assert.Equal(["A", "C"], last.States);
+        Assert.Equal("ENT0665", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Text), 1900, 1901)).Failure.Code);
+        Assert.Equal("ENT0665", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Votes), 1900, 1900)).Failure.Code);
+        Assert.Equal("ENT0662", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Text), 1950, 1950)).Failure.Code);
+    }
+
+    [Fact]
+    public void Votes_of_the_united_states_and_the_soviet_union_in_1980_agree_less_than_chance()
+    {
+        IReadOnlyDictionary<string, int> years = RollCallYears.Read(Open("un_roll_calls.csv.gz"));
+        PortfolioSimilarity pair = PortfolioTable.Read(Open("un_votes.csv.gz"), 1980, 1980, years).Compare("United States", "Russia");
+
+        // Counted apart from this code: 103 roll calls in which both voted.
+        Assert.Equal(103, pair.Items);
+        Assert.Equal(-.378641, pair.S!.Value, 6);
+        Assert.Equal(-.334733, pair.Kappa!.Value, 6);
+
+        static StreamReader Open(string name) => new(new System.IO.Compression.GZipStream(
+            File.OpenRead(Entente.Tests.Shared.SharedFolder.Require("data", "ir", "unga", name)), System.IO.Compression.CompressionMode.Decompress));
+    }
+
+    private static PortfolioTable Table(string text, int? year = null) => PortfolioTable.Read(new StringReader(text), year, year);
 }

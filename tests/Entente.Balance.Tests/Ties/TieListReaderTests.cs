@@ -11,6 +11,8 @@ public sealed class TieListReaderTests
     [InlineData("a;b;weight\nUSA;GBR;1\nUSA;RUS;-1")]
     [InlineData("i\tj\tpropensity\nGBR\tUSA\t1\nRUS\tUSA\t-1")]
     [InlineData("weight,Target,Source,SIGN\n1,GBR,USA,1\n1,RUS,USA,-1")]
+    [InlineData("\uFEFFsource,target,sign\nUSA,GBR,positive\nUSA,RUS,Negative\n")]
+    [InlineData("country1,country2,sign\nUSA,GBR,1.0\nUSA,RUS,-1.00\n")]
     [InlineData("# a comment\nsource,target,sign\n\"USA\",\"GBR\",1\nUSA,RUS,-1\nGBR,USA,1\nUSA,CAN,0\nUSA,IND,\n")]
     public void A_list_is_read_whatever_its_columns_are_called(string text)
     {
@@ -91,6 +93,11 @@ public sealed class TieListReaderTests
 
         Assert.Equal("ENT0636", Assert.Throws<SourceException>(() => TieListReader.Read(endless)).Failure.Code);
     }
+
+    [Fact]
+    public void Of_contradicting_rows_the_first_in_the_list_is_named_with_the_line_that_it_contradicts() =>
+        Assert.Equal(("line 4", "'C' and 'A' have -1 here and 1 on line 3."), Assert.Throws<SourceException>(
+            () => Read("a,b,sign\nB,C,1\nA,C,1\nC,A,-1\nC,B,-1\n")).Failure is var failure ? (failure.Place, failure.Cause) : default);
 
     private static IReadOnlyList<TieWindow> Read(string text) => TieListReader.Read(new StringReader(text));
 

@@ -56,12 +56,12 @@ public sealed class GoldScoreTests
     [Fact]
     public void What_did_not_happen_is_not_coded_as_an_event()
     {
-        foreach (string split in new[] { "tune", "test" })
+        foreach ((string file, string split) in new[] { ("negation", "tune"), ("negation", "test"), ("fresh-negation", "tune"), ("fresh-negation", "test") })
         {
-            (GoldLine Line, string[] Found)[] lines = [.. GoldLine.Of("negation").Where(line => line.Split == split).Select(line => (line, Found(line)))];
+            (GoldLine Line, string[] Found)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Found(line)))];
             (GoldLine Line, string[] Found)[] wrong = [.. lines.Where(item => IsInvented(item.Line, item.Found))];
             GoldTally happened = GoldTally.Of(lines.Select(item => ((IEnumerable<string>)item.Line.Events("happened"), (IEnumerable<string>)item.Found)));
-            _output.WriteLine($"{split}, sentences with an event that did not happen: {wrong.Length} of {lines.Length}; those that did: {happened}");
+            _output.WriteLine($"{file}, {split}, sentences with an event that did not happen: {wrong.Length} of {lines.Length}; those that did: {happened}");
             if (split == "tune")
             {
                 foreach ((GoldLine line, string[] found) in wrong)
@@ -110,18 +110,18 @@ public sealed class GoldScoreTests
     [Fact]
     public void Who_says_it_is_found()
     {
-        foreach (string split in new[] { "tune", "test" })
+        foreach ((string file, string split) in new[] { ("attribution", "tune"), ("attribution", "test"), ("fresh-attribution", "tune"), ("fresh-attribution", "test") })
         {
-            (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of("attribution").Where(line => line.Split == split).Select(line => (line, Holder(line)))];
+            (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Holder(line)))];
             int read = lines.Count(item => item.IsRight is not null);
             int right = lines.Count(item => item.IsRight is true);
-            _output.WriteLine($"{split}, sentences {lines.Length}, read {read}, right speaker {right}");
-            foreach ((GoldLine line, _) in lines.Where(item => split == "tune" && item.IsRight is false))
+            _output.WriteLine($"{file}, {split}, sentences {lines.Length}, read {read}, right speaker {right}");
+            foreach ((GoldLine line, _) in lines.Where(item => split == "tune" && item.IsRight is not true))
             {
                 _output.WriteLine($"  {line.Id} {line.Text}");
             }
 
-            Assert.True(read > 0 && right >= 0.5 * read, $"{right} of {read}");
+            Assert.True(right >= 0.4 * lines.Length, $"{right} of {lines.Length}");
         }
     }
 
@@ -165,19 +165,16 @@ public sealed class GoldScoreTests
         return not.Count + happened.Count == 0 ? found.Length > 0 : found.Any(not.Except(happened).Contains);
     }
 
+    // The author's own sentence is read right where nobody is said to say it.
     private static bool? Holder(GoldLine line)
     {
         ReadDocument read = line.ReadBy(Reader.Value);
-        if (read.Claims.Count + read.Events.Count == 0)
-        {
-            return null;
-        }
-
         string? holder = line.Expected.GetProperty("holder").GetString();
         string?[] actors = [.. read.Claims.Select(claim => claim.Holder?.Actor.Text).Concat(read.Events.Select(coded => coded.SaidBy?.Actor.Text)).OfType<string>()];
         bool isInWords = read.Claims.Any(claim => claim.Holder is null && claim.HolderWords is not null);
         return line.Expected.GetProperty("byAuthor").GetBoolean() ? actors.Length == 0 && !isInWords
-            : holder is null ? actors.Length == 0 && isInWords
+            : actors.Length == 0 && !isInWords ? null
+            : holder is null ? actors.Length == 0
             : actors.Contains(holder);
     }
 
