@@ -15,6 +15,7 @@ return args switch
     ["starter", .. string[] rest] => StarterVerb.Run(rest),
     ["train", .. string[] rest] => TrainCommand.Run(rest),
     ["train-factuality", .. string[] rest] => TrainFactualityCommand.Run(rest),
+    ["train-moods", .. string[] rest] => TrainMoodsCommand.Run(rest),
     ["score", .. string[] rest] => ScoreCommand.Run(rest),
     ["parse", .. string[] rest] => ParseCommand.Run(rest),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
@@ -28,7 +29,9 @@ return args switch
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
     ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
+    ["actor-gaps", .. string[] rest] => ActorGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
+    ["reading-gold", .. string[] rest] => ReadingGoldVerb.Run(rest),
     ["ledger-speed", .. string[] rest] => LedgerSpeedVerb.Run(rest),
     _ => Usage(),
 };
@@ -41,6 +44,7 @@ static int Usage()
           train --treebanks FOLDER --out FILE [--seed N]   fits the language model
           train-factuality --gold TSV --treebank FILE --out FILE
                                                            fits the factuality model
+          train-moods --gold FOLDER [--out FILE]            fits the weights of moods, and scores them on lines held out
           score [--model FILE] TREEBANK...                 prints its scores on treebanks
           parse FILE                                       prints the trees of a text
           fuzz [--from SEED] [--count N] [--size N]        reads hostile texts, and prints what was refused and what took long
@@ -50,7 +54,9 @@ static int Usage()
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
           reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
+          actor-gaps FILE [all]                            lists gold lines in which an expected actor is not found
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite
+          reading-gold FILE [show] [tree]                  scores the coder on gold lines; shows what it missed
           relations-fit FOLDER [FILE]                      fits the loadings of relations and scores them out of sample
           relations-speed FOLDER                           times the fit and the filter of relations
           blocs-speed FILE [SECONDS]                       times the exact solvers on signed networks

@@ -66,7 +66,7 @@ internal static class ReadingMissesVerb
         Console.WriteLine($"\n{record.Id} {record.Text}\n  gold   {Line(record.Triples)}\n  read   {Line(found)}\n  actors {string.Join("; ", actors.Select(actor => $"{actor.Mention.Span.In(document.Text)}={actor.Mention.Actor.Text}"))}");
         for (int index = 0; index < sentences.Length; index++)
         {
-            SentenceGraph graph = new(sentences[index], new UnnamedActors(ActorLexicon.Standard).Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, new UnnamedActors(ActorLexicon.Standard).Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
             foreach (CodedAct act in ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true))
             {
                 Console.WriteLine($"  {(act.Mood.IsHappening ? "act " : "left")}   {act.Frame.Id} {act.Frame.Code.Type} {act.Source.Mention.Actor.Text}>{act.Target?.Mention.Actor.Text} [{string.Join(", ", act.Rules)}]{(act.Mood.IsHappening ? "" : $" cue {(act.Mood.Cue >= 0 ? graph.Tokens[act.Mood.Cue].Form : "-")}")}");

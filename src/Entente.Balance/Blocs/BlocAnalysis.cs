@@ -36,7 +36,8 @@ public static class BlocAnalysis
         long count = network.Actors.Count;
         double dyads = count * (count - 1) / 2.0;
         int[] component = Components.Of(ties.Weighted);
-        bool IsPlaced(int node) => component[node] == component[anchor];
+        // Where no tie is known, nobody has a side.
+        bool IsPlaced(int node) => ties.Weighted.Edges.Count > 0 && component[node] == component[anchor];
         return new BlocReport
         {
             AsOf = network.AsOf,

@@ -23,6 +23,12 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         }
 
         using Workspace workspace = options.Shared.Open(parsed, surface);
+        if (workspace.Model.RecordEnds is { } ends && to > ends.Year)
+        {
+            // The relations of the last day would stand under years of which nothing is known.
+            throw new ConfigurationException(new Failure("ENT0668", FormattableString.Invariant($"The record ends in {ends.Year}; nothing is known of {to}."), "--to", FormattableString.Invariant($"Give --to {ends.Year} or an earlier year.")));
+        }
+
         string region = parsed.GetValue(options.Shared.Region) ?? "";
         List<TieWindow> windows = [];
         for (int year = from; year <= to; year++)

@@ -18,7 +18,7 @@ internal static class BlocsVerb
         SharedOptions options = own.Shared;
         Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
         {
-            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Capabilities, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Sizes, own.Hide, own.Draws, options.Json, own.Csv, options.Ledger,
+            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Capabilities, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Sizes, own.Hide, own.Draws, options.Json, own.Csv, options.AsKnown, options.Ledger,
             BlocsCheckVerb.Build(surface, cancellationToken),
         };
         verb.SetAction(parsed =>
@@ -40,6 +40,7 @@ internal static class BlocsVerb
             DateOnly day = options.DayOf(parsed);
             using Workspace workspace = options.Open(parsed, surface);
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
+            IReadOnlyList<string> notes = RecordNotes.Of(workspace, day, network.Actors);
             BlocReport blocs = Workspace.Blocs(network, cancellationToken);
             IReadOnlyList<FrustratedTriad> triads = FrustratedTriads.Top(network, 5, workspace.NameOf);
             RecordExtras extras = RecordExtras.Of(parsed, own, workspace, network, cancellationToken);
@@ -50,7 +51,7 @@ internal static class BlocsVerb
 
             if (parsed.GetValue(options.Json))
             {
-                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads, otherwise = extras.Otherwise, membership = extras.Membership, chance = TieChance.Of(extras.Chance, extras.Scale) }, workspace.ProvenanceOf("blocs", network.AsOf)));
+                surface.Out.WriteLine(Envelope.Result("blocs", new { blocs, triads, otherwise = extras.Otherwise, membership = extras.Membership, chance = TieChance.Of(extras.Chance, extras.Scale), notes }, workspace.ProvenanceOf("blocs", network.AsOf)));
             }
             else if (parsed.GetValue(own.Csv))
             {
@@ -58,7 +59,7 @@ internal static class BlocsVerb
             }
             else
             {
-                Print(surface, workspace, network, blocs, triads);
+                Print(surface, workspace, network, blocs, triads, notes);
                 extras.Print(surface);
             }
 
@@ -78,11 +79,12 @@ internal static class BlocsVerb
         }
     }
 
-    private static void Print(Surface surface, Workspace workspace, SignedNetwork network, BlocReport blocs, IReadOnlyList<FrustratedTriad> triads)
+    private static void Print(Surface surface, Workspace workspace, SignedNetwork network, BlocReport blocs, IReadOnlyList<FrustratedTriad> triads, IReadOnlyList<string> notes)
     {
         string exact = blocs.IsExact ? "exact" : string.Create(CultureInfo.InvariantCulture, $"at least {blocs.FrustrationIndexBound}");
-        surface.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        surface.Out.WriteLine(blocs.TieCount == 0 ? $"On {Wording.Day(network.AsOf)} no tie is known among these {network.Actors.Count} states: there is nothing to divide." : string.Create(CultureInfo.InvariantCulture,
             $"On {Wording.Day(network.AsOf)} {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the best two-camp split ({exact}); {blocs.UnknownShare:P0} of pairs are unknown."));
+        RecordNotes.Print(surface, notes);
         surface.Out.WriteLine();
         surface.Out.WriteLine("Camp 1  " + Names(workspace, blocs.FirstCamp));
         surface.Out.WriteLine("Camp 2  " + Names(workspace, blocs.SecondCamp));

@@ -21,7 +21,7 @@ internal static class DyadVerb
         Argument<string[]> pair = new("states") { Description = "Two states.", Arity = new ArgumentArity(2, 2) };
         Option<string?> years = new("--years") { Description = "First and last year: 1990-2020. Default: the last 30 on record.", HelpName = "YEARS" };
         SharedOptions options = new();
-        Command verb = new("dyad", "Show everything known of two states by year: relation, alliances, disputes, trade, arms, votes, events.") { pair, years, options.Ledger, options.Json };
+        Command verb = new("dyad", "Show everything known of two states by year: relation, alliances, disputes, trade, arms, votes, events.") { pair, years, options.AsKnown, options.Ledger, options.Json };
         verb.SetAction(parsed =>
         {
             using Workspace workspace = options.Open(parsed, surface);
@@ -76,6 +76,7 @@ internal static class DyadVerb
             : $"{first} and {second}: their relation at the end of {last.Year} is unknown.");
         surface.Out.WriteLine($"? is unknown, never zero. Trade, arms: of {history.First} from and to {history.Second}. " + (history.Editions.Count == 0
             ? "No imported data set speaks of them: see 'entente import'." : $"Imported: {string.Join(", ", history.Editions.Select(edition => edition.Key).Distinct())}."));
+        RecordNotes.Print(surface, new[] { history.First, history.Second }.Select(state => RecordNotes.Absent(workspace, state, new DateOnly(history.Years[0].Year, 12, 31))).OfType<string>());
         surface.Out.WriteLine();
         TextTable table = new("Year", "Relation#", "UN sd#", "Pact", "MID#", "Rival#", "Imports#", "Exports#", "Arms out#", "Arms in#", "IGOs#", "Coop#", "Conf#");
         foreach (DyadYear year in history.Years.TakeLast(MostYears))

@@ -42,6 +42,11 @@ internal static class EventsVerb
                 AsKnown = options.KnownAt(parsed),
                 Limit = parsed.GetValue(limit) ?? (form is null ? Shown : null),
             };
+            if (query.From > query.To)
+            {
+                throw new ConfigurationException(new Failure("ENT0667", $"The span ends on {query.To:yyyy-MM-dd}, before it begins on {query.From:yyyy-MM-dd}.", "--from, --to", "Give the earlier date to --from."));
+            }
+
             query = Narrow(workspace, query, parsed.GetValue(states) ?? [], surface);
             if (form is null)
             {

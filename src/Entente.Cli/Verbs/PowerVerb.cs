@@ -33,6 +33,7 @@ internal static class PowerVerb
             SignedNetwork network = workspace.Relations(day, workspace.States(parsed.GetValue(options.Region), day));
             CapabilityShares power = workspace.Power(network.Actors);
             BlocReport blocs = Workspace.Blocs(network, cancellationToken);
+            IReadOnlyList<string> notes = RecordNotes.Of(workspace, day, network.Actors);
             PowerBalance balance = power.Between(blocs.FirstCamp, blocs.SecondCamp);
             CapabilityShare[] ordered = [.. power.Shares.OrderByDescending(share => share.OfRegion)];
             if (parsed.GetValue(own.Svg) is { } svg)
@@ -55,13 +56,14 @@ internal static class PowerVerb
 
             if (parsed.GetValue(options.Json))
             {
-                object camps = new { first = blocs.FirstCamp, second = blocs.SecondCamp, shareOfFirst = power.OfRegion(blocs.FirstCamp), shareOfSecond = power.OfRegion(blocs.SecondCamp), word = balance.Word, balance.Ratio };
-                surface.Out.WriteLine(Envelope.Result("power", new { measure = "net resources: GDP (2016) times GDP per head (population 2017)", power.Shares, power.Missing, camps, concentration = RaySingerConcentration.Of([.. power.Shares.Select(share => share.Value)]), pivotal = PivotalPower.Of([.. power.Shares.Select(share => (share.State.Text, share.Value))], parsed.GetValue(own.Quota)) }, workspace.ProvenanceOf("power", network.AsOf)));
+                object camps = new { first = blocs.FirstCamp, second = blocs.SecondCamp, shareOfFirst = power.OfRegion(blocs.FirstCamp), shareOfSecond = power.OfRegion(blocs.SecondCamp), word = HasTwoCamps(blocs) ? balance.Word : (PowerBalanceWord?)null, ratio = HasTwoCamps(blocs) && balance.Ratio is { } ratio && double.IsFinite(ratio) ? ratio : (double?)null };
+                surface.Out.WriteLine(Envelope.Result("power", new { measure = "net resources: GDP (2016) times GDP per head (population 2017)", power.Shares, power.Missing, camps, notes, concentration = RaySingerConcentration.Of([.. power.Shares.Select(share => share.Value)]), pivotal = PivotalPower.Of([.. power.Shares.Select(share => (share.State.Text, share.Value))], parsed.GetValue(own.Quota)) }, workspace.ProvenanceOf("power", network.AsOf)));
                 return ExitCode.Ok;
             }
 
-            surface.Out.WriteLine($"Between the two camps on {Wording.Day(network.AsOf)}: {balance.Word.ToString().ToLowerInvariant()}, {Wording.Share(power.OfRegion(blocs.FirstCamp))} against {Wording.Share(power.OfRegion(blocs.SecondCamp))} of net resources.");
+            surface.Out.WriteLine(!HasTwoCamps(blocs) ? $"On {Wording.Day(network.AsOf)} {(blocs.FirstCamp.Count == 0 ? "no tie is known among these states, so there are no camps" : "one camp holds all states whose ties are known")}: nothing is weighed against anything." : $"Between the two camps on {Wording.Day(network.AsOf)}: {balance.Word.ToString().ToLowerInvariant()}, {Wording.Share(power.OfRegion(blocs.FirstCamp))} against {Wording.Share(power.OfRegion(blocs.SecondCamp))} of net resources.");
             surface.Out.WriteLine("Net resources are GDP times GDP per head, from estimates mostly of 2016 and 2017; they are not those of another date.");
+            RecordNotes.Print(surface, notes);
             surface.Out.WriteLine();
             TextTable table = new("State", "Of region#", "Of world#", "Camp#");
             foreach (CapabilityShare share in ordered)
@@ -84,4 +86,6 @@ internal static class PowerVerb
         });
         return verb;
     }
+
+    private static bool HasTwoCamps(BlocReport blocs) => blocs.FirstCamp.Count > 0 && blocs.SecondCamp.Count > 0;
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Entente.Cli.Output;
 using Entente.Reading.Documents;
+using Entente.Sources.Files;
 using Entente.Vocabulary;
 
 namespace Entente.Cli.Verbs;
@@ -27,7 +28,7 @@ internal static class ReadInput
             return IsArchive(path) && File.Exists(path) ? Archive(path, date) : [Text(name, surface, date)];
         }
 
-        string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => IsText(file) || IsArchive(file)).Order(StringComparer.Ordinal)];
+        string[] files = [.. FolderFiles.Below(path).Where(file => IsText(file) || IsArchive(file))];
         return files.Length == 0
             ? [new Story(null, new Failure("ENT0386", $"The folder '{name}' holds no text.", "file", "Name a folder with .txt, .md, .html or .jsonl files."))]
             : files.SelectMany(file => IsArchive(file) ? Archive(file, date) : [Text(file, surface, date)]);

@@ -9,6 +9,8 @@ namespace Entente.Cli.Verbs;
 /// <summary>The options of <c>entente relations</c>.</summary>
 internal sealed class RelationsOptions
 {
+    private const int MostDates = 2400;
+
     public SharedOptions Shared { get; } = new();
 
     public Argument<string[]> States { get; } = new("states") { Description = "Two states for one relation with its evidence, more for all their pairs; none for a whole region.", Arity = ArgumentArity.ZeroOrMore };
@@ -48,20 +50,31 @@ internal sealed class RelationsOptions
             return parsed.GetValue(To) is null ? null : throw Span("A span needs its first date too.", "--from");
         }
 
-        DateOnly from = Day(first, "--from"), to = Day(parsed.GetValue(To) ?? throw Span("A span needs its last date too.", "--to"), "--to");
+        // A span begins with the first day that its beginning may mean, and ends with the last one of its end.
+        DateOnly from = Day(first, "--from").Earliest, to = Day(parsed.GetValue(To) ?? throw Span("A span needs its last date too.", "--to"), "--to").Latest;
         int months = parsed.GetValue(Step) switch { "year" => 12, "month" => 1, var other => throw Span($"'{other}' is no step.", "--step") };
         if (to < from)
         {
             throw Span($"The span ends on {to:yyyy-MM-dd}, before it begins.", "--to");
         }
 
-        List<DateOnly> days = [];
-        for (DateOnly at = months == 12 ? new DateOnly(from.Year, 12, 31) : End(from); at <= to; at = End(at.AddDays(1).AddMonths(months - 1)))
+        if (((to.Year - from.Year) * 12) + to.Month - from.Month > MostDates * months)
         {
-            days.Add(at);
+            throw Span("The span holds more than 2,400 dates.", "--from");
         }
 
-        return days.Count > 0 && days.Count <= 2400 ? days : throw Span(days.Count == 0 ? "The span holds no end of a year." : "The span holds more than 2,400 dates.", "--from");
+        // Months are counted from the year 0, so that no step can leave the calendar.
+        List<DateOnly> days = [];
+        for (int month = months == 12 ? (from.Year * 12) + 11 : (from.Year * 12) + from.Month - 1; month / 12 <= to.Year; month += months)
+        {
+            DateOnly end = new(month / 12, (month % 12) + 1, DateTime.DaysInMonth(month / 12, (month % 12) + 1));
+            if (end >= from && end <= to)
+            {
+                days.Add(end);
+            }
+        }
+
+        return days.Count > 0 ? days : throw Span($"The span holds no end of a {(months == 12 ? "year" : "month")}.", "--from");
     }
 
     /// <summary>What was switched, for the provenance.</summary>
@@ -79,9 +92,7 @@ internal sealed class RelationsOptions
         return changed;
     }
 
-    private static DateOnly End(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);
-
-    private static DateOnly Day(string text, string option) => PartialDate.TryParse(text, null, out PartialDate date) ? date.Latest
+    private static PartialDate Day(string text, string option) => PartialDate.TryParse(text, null, out PartialDate date) ? date
         : throw new ConfigurationException(new Failure("ENT0904", $"'{text}' is not a date.", option, "Write 2021-04-10, 2021-04 or 2021."));
 
     private static ConfigurationException Span(string cause, string option) =>

@@ -10,13 +10,14 @@ namespace Entente.Cli.Verbs;
 internal static class RelationsTable
 {
     /// <summary>All pairs of the states at a date.</summary>
-    public static void Print(Surface surface, Workspace workspace, SignedNetwork network)
+    public static void Print(Surface surface, Workspace workspace, SignedNetwork network, IReadOnlyList<string> notes)
     {
         int pairs = network.Actors.Count * (network.Actors.Count - 1) / 2;
         int friendly = network.Ties.Count(tie => tie.Weight >= Wording.NeutralBelow);
         int hostile = network.Ties.Count(tie => tie.Weight <= -Wording.NeutralBelow);
         surface.Out.WriteLine($"On {Wording.Day(network.AsOf)} the record has {friendly} friendly, {hostile} hostile and "
             + $"{network.Ties.Count - friendly - hostile} neutral relations among {network.Actors.Count} states; {pairs - network.Ties.Count} of {pairs} are unknown.");
+        RecordNotes.Print(surface, notes);
         surface.Out.WriteLine();
         TextTable table = new("Pair", "", "Weight#", "Interval", "Weightiest evidence");
         foreach (Tie tie in network.Ties.OrderByDescending(tie => tie.Weight).ThenBy(tie => tie.Dyad))
@@ -29,18 +30,20 @@ internal static class RelationsTable
     }
 
     /// <summary>One pair with its evidence; the shares add up to the relation before the link.</summary>
-    public static void PrintPair(Surface surface, Workspace workspace, SignedNetwork network)
+    public static void PrintPair(Surface surface, Workspace workspace, SignedNetwork network, IReadOnlyList<string> notes)
     {
         string names = $"{workspace.NameOf(network.Actors[0])} and {workspace.NameOf(network.Actors[1])}";
         if (network.Ties.Count == 0)
         {
             surface.Out.WriteLine($"Unknown: the record covers nothing between {names} on {Wording.Day(network.AsOf)}.");
+            RecordNotes.Print(surface, notes);
             return;
         }
 
         Tie tie = network.Ties[0];
         surface.Out.WriteLine($"{names}: {Wording.Kind(tie)}, {Wording.WithInterval(tie)} on {Wording.Day(network.AsOf)}.");
         surface.Out.WriteLine($"The shares add up to {Share(tie.Contributions.Sum(piece => piece.Share))} standard deviations, which the link makes {Wording.Weight(tie.Weight)}.");
+        RecordNotes.Print(surface, notes);
         surface.Out.WriteLine();
         TextTable table = new("Share#", "Alone#", "Layer", "Evidence", "Source");
         foreach (Contribution piece in tie.Contributions)
@@ -79,7 +82,7 @@ internal static class RelationsTable
         }
     }
 
-    private static string Share(double value) => value.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+    private static string Share(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     private static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 }

@@ -16,7 +16,7 @@ internal static class RelationsVerb
         Command verb = new("relations", "Show signed relations at a date or through a span, with intervals and what made them.")
         {
             options.States, options.Shared.Date, options.Shared.Region, options.From, options.To, options.Step, options.Layers, options.Without,
-            options.Loadings, options.Svg, options.Csv, options.Shared.Json, options.Shared.Ledger,
+            options.Loadings, options.Svg, options.Csv, options.Shared.AsKnown, options.Shared.Json, options.Shared.Ledger,
         };
         verb.SetAction(parsed =>
         {
@@ -39,10 +39,11 @@ internal static class RelationsVerb
             }
 
             SignedNetwork network = model.At(workspace.RecordDay(day), states);
+            IReadOnlyList<string> notes = RecordNotes.Of(workspace, day, states);
             if (parsed.GetValue(options.Shared.Json))
             {
                 int pairs = states.Count * (states.Count - 1) / 2;
-                surface.Out.WriteLine(Envelope.Result("relations", new { network.AsOf, network.Actors, network.Ties, unknown = pairs - network.Ties.Count }, workspace.ProvenanceOf("relations", day, options.ChangedIn(parsed))));
+                surface.Out.WriteLine(Envelope.Result("relations", new { network.AsOf, network.Actors, network.Ties, unknown = pairs - network.Ties.Count, notes }, workspace.ProvenanceOf("relations", day, options.ChangedIn(parsed))));
             }
             else if (parsed.GetValue(options.Csv))
             {
@@ -50,11 +51,11 @@ internal static class RelationsVerb
             }
             else if (named.Length == 2)
             {
-                RelationsTable.PrintPair(surface, workspace, network);
+                RelationsTable.PrintPair(surface, workspace, network, notes);
             }
             else
             {
-                RelationsTable.Print(surface, workspace, network);
+                RelationsTable.Print(surface, workspace, network, notes);
             }
 
             return ExitCode.Ok;

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Entente.Cli.Output;
 using Entente.Ledger;
 using Entente.Upkeep;
-using Entente.Vocabulary;
 
 namespace Entente.Cli.Verbs;
 
@@ -11,25 +9,17 @@ namespace Entente.Cli.Verbs;
 internal static class RestoreVerb
 {
     /// <summary>Builds the verb.</summary>
-    public static Command Build(Surface surface, CancellationToken cancellationToken)
-    {
-        Argument<string> folder = new("dir") { Description = "The folder that 'entente backup' wrote." };
-        SharedOptions options = new();
-        Command verb = new("restore", "Make a ledger of a backup: every file is checked, and the new ledger's hash is that of the old one.") { folder, options.Ledger, options.Json };
-        verb.SetAction(parsed =>
+    public static Command Build(Surface surface, CancellationToken cancellationToken) => UpkeepVerb.Build(
+        surface,
+        "restore",
+        "Make a ledger of a backup: every file is checked, and the new ledger's hash is that of the old one.",
+        "The folder that 'entente backup' wrote.",
+        isLedgerThere: false,
+        (folder, path) =>
         {
-            string path = surface.At(parsed.GetValue(options.Ledger) ?? "entente.duckdb");
-            BackupManifest manifest = LedgerUpkeep.Restore(surface.At(parsed.GetValue(folder)!), path, cancellationToken);
-            if (parsed.GetValue(options.Json))
-            {
-                surface.Out.WriteLine(Envelope.Result("restore", manifest, new Provenance { Version = Workspace.Version, Command = "entente restore" }));
-                return ExitCode.Ok;
-            }
-
-            surface.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Path.GetFileName(path)} is restored: {manifest.Tables.Sum(table => table.Rows)} rows, hash {manifest.LedgerHash}, as in the backup."));
-            return ExitCode.Ok;
+            BackupManifest manifest = LedgerUpkeep.Restore(folder, path, cancellationToken);
+            return UpkeepVerb.Report.Of(
+                manifest,
+                $"{Path.GetFileName(path)} is restored: {manifest.Tables.Sum(table => table.Rows)} rows, hash {manifest.LedgerHash}, as in the backup.");
         });
-        return verb;
-    }
 }

@@ -11,28 +11,19 @@ namespace Entente.Cli.Verbs;
 internal static class VerifyVerb
 {
     /// <summary>Builds the verb.</summary>
-    public static Command Build(Surface surface, CancellationToken cancellationToken)
-    {
-        SharedOptions options = new();
-        Command verb = new("verify", "Read every value of the ledger and check it: blocks, batches by count and hash, references, coverage.") { options.Ledger, options.Json };
-        verb.SetAction(parsed =>
+    public static Command Build(Surface surface, CancellationToken cancellationToken) => UpkeepVerb.Build(
+        surface,
+        "verify",
+        "Read every value of the ledger and check it: blocks, batches by count and hash, references, coverage.",
+        path =>
         {
-            string path = options.LedgerFile(parsed, surface);
+            string name = Path.GetFileName(path);
             LedgerCheck check = LedgerUpkeep.Verify(path, cancellationToken);
-            if (parsed.GetValue(options.Json))
-            {
-                object result = new { ledger = Path.GetFileName(path), check.IsWhole, check.Version, check.Batches, check.Rows, hash = check.Hash.ToString(), check.Faults, check.Notes };
-                surface.Out.WriteLine(Envelope.Result("verify", result, new Provenance { Version = Workspace.Version, Command = "entente verify" }));
-            }
-            else
-            {
-                Print(surface, Path.GetFileName(path), check);
-            }
-
-            return check.IsWhole ? ExitCode.Ok : ExitCode.Failure;
+            return new UpkeepVerb.Report(
+                new { ledger = name, check.IsWhole, check.Version, check.Batches, check.Rows, hash = check.Hash.ToString(), check.Faults, check.Notes },
+                outside => Print(outside, name, check),
+                check.IsWhole);
         });
-        return verb;
-    }
 
     private static void Print(Surface surface, string name, LedgerCheck check)
     {

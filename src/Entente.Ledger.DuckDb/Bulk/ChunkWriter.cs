@@ -155,41 +155,46 @@ internal sealed partial class ChunkWriter(DuckDBConnection connection, ImportTar
         count.Events = fresh.Length;
     }
 
-    private void WriteTies(ImportChunk chunk, uint batch, BatchCount count)
+    private void WriteTies(ImportChunk chunk, uint batch, BatchCount count) => WriteRows(
+        "ties",
+        chunk.Ties.Count,
+        row => chunk.Ties[row].Key,
+        fresh =>
+        {
+            List<Correction> corrections = Corrections.OfTies(connection, target, chunk, fresh);
+            RowTables.WriteTies(connection, chunk, fresh, batch);
+            return corrections;
+        },
+        batch,
+        count);
+
+    private void WriteStates(ImportChunk chunk, uint batch, BatchCount count) => WriteRows(
+        "states",
+        chunk.States.Count,
+        row => chunk.States[row].Key,
+        fresh =>
+        {
+            List<Correction> corrections = Corrections.OfStates(connection, target, chunk, fresh);
+            RowTables.WriteStates(connection, chunk, fresh, batch);
+            return corrections;
+        },
+        batch,
+        count);
+
+    private void WriteRows(string table, int rows, Func<int, ContentKey> key, Func<int[], List<Correction>> write, uint batch, BatchCount count)
     {
-        Room(chunk.Ties.Count);
-        ChunkStage.MarkKnown(connection, "ties", chunk.Ties.Count, row => chunk.Ties[row].Key, _seen, _known);
-        int[] fresh = Fresh(chunk.Ties.Count);
+        Room(rows);
+        ChunkStage.MarkKnown(connection, table, rows, key, _seen, _known);
+        int[] fresh = Fresh(rows);
         if (fresh.Length == 0)
         {
             return;
         }
 
-        List<Correction> corrections = Corrections.OfTies(connection, target, chunk, fresh);
-        RowTables.WriteTies(connection, chunk, fresh, batch);
-        WriteCorrections(corrections, row => chunk.Ties[row].Key, batch, count);
+        WriteCorrections(write(fresh), key, batch, count);
         foreach (int row in fresh)
         {
-            count.Add(chunk.Ties[row].Key);
-        }
-    }
-
-    private void WriteStates(ImportChunk chunk, uint batch, BatchCount count)
-    {
-        Room(chunk.States.Count);
-        ChunkStage.MarkKnown(connection, "states", chunk.States.Count, row => chunk.States[row].Key, _seen, _known);
-        int[] fresh = Fresh(chunk.States.Count);
-        if (fresh.Length == 0)
-        {
-            return;
-        }
-
-        List<Correction> corrections = Corrections.OfStates(connection, target, chunk, fresh);
-        RowTables.WriteStates(connection, chunk, fresh, batch);
-        WriteCorrections(corrections, row => chunk.States[row].Key, batch, count);
-        foreach (int row in fresh)
-        {
-            count.Add(chunk.States[row].Key);
+            count.Add(key(row));
         }
     }
 

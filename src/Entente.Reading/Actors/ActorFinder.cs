@@ -49,6 +49,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             Scan(document.Text, folded, day, sentences[index], index, named, found);
         }
 
+        PlaceMentions.Settle(found);
         new PronounResolver(sentences).Resolve(found);
         return [.. found.OrderBy(actor => actor.Mention.Span)];
     }
@@ -68,8 +69,9 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                 continue;
             }
 
+            phrase = phrase is { Kind: NameKind.Place } && IsSomebody(tokens, at, named) ? null : phrase;
             phrase ??= Half(tokens, at) ?? Surname(tokens, at, day, named);
-            if (phrase is null || IsForeignName(tokens, at, phrase, found))
+            if (phrase is null || IsForeignName(tokens, at, phrase, found) || (phrase.Kind == NameKind.Place && IsElsewhere(text, folded, day, tokens, at, last, phrase, IsCovered(found, index, at))))
             {
                 continue;
             }
@@ -90,6 +92,11 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                         found[^1] = found[^1] with { Last = actor.Last, IsPerson = actor.IsPerson, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span), Basis = actor.Mention.Basis } };
                     }
                 }
+                else if (found.Count > 0 && IsEnvoyOf(found[^1], actor))
+                {
+                    // "U.N. envoy Lakhdar Brahimi": a minister of old who acts for the organisation now.
+                    found[^1] = found[^1] with { Last = actor.Last, IsPerson = true, Mention = found[^1].Mention with { Span = found[^1].Mention.Span.Union(actor.Mention.Span) } };
+                }
                 else if (found.Count > 0 && found[^1] is { IsAdjective: true } state && state.Sentence == index && state.Last == actor.First - 1 && (phrase.Kind is NameKind.People or NameKind.Adjective || tokens[last].Xpos == "NNPS") && !actor.IsAdjective && !actor.IsPlace)
                 {
                     // "Iraqi Kurds" are of Iraq, "Bosnian Serbs" of Bosnia; but "Greek Cypriots" are of Cyprus.
@@ -104,6 +111,30 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
                 at = Math.Max(at, last);
             }
         }
+    }
+
+    private static bool IsEnvoyOf(FoundActor before, FoundActor person) =>
+        person.IsPerson && before.Sentence == person.Sentence && before.Last == person.First - 1 && before.Mention.Role is not null && !before.IsPerson
+        && ActorRegistry.Standard.Find(before.Mention.Actor)?.Kind == ActorKind.Organisation;
+
+    private static bool IsCovered(List<FoundActor> found, int sentence, int at) => found.Count > 0 && found[^1].Sentence == sentence && found[^1].Last == at - 1;
+
+    // "President Goma", or "Goma" after the full name: a person, though there is a town of that name.
+    private static bool IsSomebody(IReadOnlyList<Token> tokens, int at, Dictionary<string, ActorPhrase> named) =>
+        named.ContainsKey(ActorLexicon.Fold(tokens[at].Form)) || (at > 0 && Titles.Contains(tokens[at - 1].Form.ToLowerInvariant()));
+
+    // "Aleppo University", "Odessa, Texas".
+    private bool IsElsewhere(string text, string folded, DateOnly? day, IReadOnlyList<Token> tokens, int first, int last, ActorPhrase place, bool isCovered) =>
+        PlaceMentions.IsOtherName(tokens, first, last, isCovered)
+        || (last + 2 < tokens.Count && tokens[last + 1].Form == "," && char.IsUpper(tokens[last + 2].Form[0])
+            && lexicon.LongestAt(text, folded, tokens[last + 2].Span.Start, day) is { Kind: NameKind.Name or NameKind.Place, Person: null } behind
+            && behind.Actor != default && !lexicon.HoldersOf(place, day).Contains(behind.Actor) && IsAside(tokens, last + 2, behind));
+
+    // "in Odessa, Texas, ..." and not "in Odessa, Germany and France said".
+    private static bool IsAside(IReadOnlyList<Token> tokens, int at, ActorPhrase behind)
+    {
+        int end = LastToken(tokens, at, tokens[at].Span.Start + behind.Text.Length);
+        return end + 1 >= tokens.Count || tokens[end + 1].Form is "," or "." or ")" or ";" or "--" or "-";
     }
 
     private static ActorPhrase? Half(IReadOnlyList<Token> tokens, int at) =>
@@ -166,12 +197,12 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             return null;
         }
 
-        bool isCapital = phrase.Kind == NameKind.Capital;
-        bool isPlace = isCapital && IsPlace(tokens, first, last);
+        bool isCapital = phrase.Kind == NameKind.Capital, isTown = phrase.Kind == NameKind.Place;
 
         (int end, string? role) = RoleAfter(text, folded, tokens, last);
         end = role is null || phrase.Person is not null ? end : NameAfter(text, folded, tokens, end);
         role ??= phrase.Role;
+        bool isPlace = (isCapital || isTown) && (IsPlace(tokens, first, last) || (isTown && role is null && !PlaceMentions.IsActedOn(tokens, first, last)));
         int begin = first;
         while (phrase.Person is not null && begin > 0 && Titles.Contains(tokens[begin - 1].Form.ToLowerInvariant()))
         {
@@ -184,12 +215,17 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             NameKind.Capital => "capital",
             NameKind.Organ => "organ",
             NameKind.Former => "old name",
+            NameKind.Place => "place",
             _ => "name",
         };
         role = TimeOfOffice.Role(tokens, begin, end, phrase, role, day);
         SourceSpan span = tokens[begin].Span.Union(tokens[end].Span);
         bool isAdjective = phrase.Kind == NameKind.Adjective && role is null;
-        return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null) { IsPlace = isPlace };
+        return new FoundActor(new ActorMention(phrase.Actor, span, role, basis), sentence, begin, end, isAdjective, isCapital, phrase.Person is not null)
+        {
+            IsPlace = isPlace,
+            Holders = isTown ? lexicon.HoldersOf(phrase, day) : [],
+        };
     }
 
     // "Iran-backed fighters", "London-based": not an act of the one named.
@@ -253,8 +289,8 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         for (int word = at; word < tokens.Count && word < at + 5; word++)
         {
             string form = tokens[word].Form.ToLowerInvariant();
-            string pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : form;
-            if (lexicon.RoleOf(pair) is { } two)
+            string? pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : null;
+            if (pair is not null && lexicon.RoleOf(pair) is { } two)
             {
                 (role, reach) = (role ?? two, ++word);
             }

@@ -39,18 +39,24 @@ internal sealed partial class ActorLexicon
             AddLeader(row);
         }
 
+        // Who holds a place now comes before who held it once.
+        foreach (DataRow row in Table("places.csv").Rows.OrderBy(row => row["to"].Length > 0))
+        {
+            AddPlace(row);
+        }
+
         foreach (DataRow row in Table("discards.csv").Rows)
         {
             Add(new ActorPhrase(row["text"], default, NameKind.Name, DateSpan.Always, IsExact: true, null, null));
         }
 
-        // The longest first; of equal ones a phrase of the state before one of a person, in the order of the files.
+        // The longest first; of equal ones a phrase of the state before one of a person, a head before other offices, then the order of the files.
         foreach (string word in _byFirstWord.Keys)
         {
             List<ActorPhrase> phrases = _byFirstWord[word];
             if (phrases.Count > 1)
             {
-                _byFirstWord[word] = [.. phrases.OrderByDescending(phrase => phrase.Text.Length)];
+                _byFirstWord[word] = [.. phrases.OrderByDescending(phrase => phrase.Text.Length).ThenBy(phrase => phrase.Person is not null && !phrase.IsHead)];
             }
         }
 
@@ -90,6 +96,17 @@ internal sealed partial class ActorLexicon
             string text = isExact ? name[1..] : name;
             organs.Add(text);
             Add(new ActorPhrase(isExact ? text : Fold(text), state, NameKind.Organ, valid, isExact, row["sector"], null) { MayBeLower = BeginsSmall(text) });
+        }
+    }
+
+    private void AddPlace(DataRow row)
+    {
+        ActorId state = ActorId.From(row["id"]);
+        DateSpan held = row.Span;
+        foreach (string name in row.Parts("names", ';'))
+        {
+            bool isExact = name.StartsWith('!');
+            Add(new ActorPhrase(isExact ? name[1..] : Fold(name), state, NameKind.Place, held, isExact, null, null) { MayBeLower = BeginsSmall(name) });
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class ActorLexicon
         return outOfTime;
     }
 
-    /// <summary>The leaders of a family name: those in office on the day; where none is, all of them, or nobody for a common name.</summary>
+    /// <summary>The leaders of a family name: those in office on the day; where none is, all of them, or nobody for a common name. Where
+    /// several states fit, who goes by this one word comes first ("Tito"), then who headed a state or its government.</summary>
     public IReadOnlyList<ActorPhrase> Leaders(string surname, DateOnly? day)
     {
         if (!_bySurname.TryGetValue(Fold(surname), out List<ActorPhrase>? leaders))
@@ -69,8 +70,14 @@ internal sealed partial class ActorLexicon
         }
 
         ActorPhrase[] inOffice = [.. leaders.Where(leader => day is not { } when || leader.Valid.Contains(when))];
-        return inOffice.Length > 0 ? inOffice : IsCommon(surname) ? [] : leaders;
+        return inOffice.Length > 0 ? Foremost(inOffice) : IsCommon(surname) ? [] : Foremost(leaders);
     }
+
+    /// <summary>The states that a place of this name may lie in on the day; without a day, those that hold one now.</summary>
+    public IReadOnlyList<ActorId> HoldersOf(ActorPhrase place, DateOnly? day) =>
+        [.. _phrasesFrom[FirstWord(place.IsExact ? Fold(place.Text) : place.Text, 0)]
+            .Where(phrase => phrase.Kind == NameKind.Place && phrase.Text == place.Text && (day is { } when ? phrase.Valid.Contains(when) : phrase.Valid.To is null))
+            .Select(phrase => phrase.Actor).Distinct()];
 
     /// <summary>Whether a family name alone is too common to mean a leader.</summary>
     public static bool IsCommon(string surname) => CommonSurnames.Value.Contains(Fold(surname));
@@ -144,6 +151,18 @@ internal sealed partial class ActorLexicon
 
         string parts = unit.ToString().Normalize(NormalizationForm.FormD);
         return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
+    }
+
+    private static IReadOnlyList<ActorPhrase> Foremost(IReadOnlyList<ActorPhrase> leaders)
+    {
+        if (leaders.All(leader => leader.Actor == leaders[0].Actor))
+        {
+            return [.. leaders.OrderBy(leader => !leader.IsHead)];
+        }
+
+        ActorPhrase[] foremost = [.. leaders.Where(leader => !leader.Text.Contains(' ', StringComparison.Ordinal))];
+        foremost = foremost.Length > 0 ? foremost : [.. leaders.Where(leader => leader.IsHead)];
+        return foremost.Length > 0 ? foremost : leaders;
     }
 
     private static bool IsNear(ActorPhrase phrase, DateOnly day)

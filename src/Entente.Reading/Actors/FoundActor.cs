@@ -15,6 +15,9 @@ internal sealed record FoundActor(ActorMention Mention, int Sentence, int First,
     /// <summary>Whether it is only a place where something happens ("in Kabul"): it is acted upon, but never acts.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>The states that hold a place of this name; more than one where only the rest of the text can tell. Empty for all others.</summary>
+    public IReadOnlyList<ActorId> Holders { get; init; } = [];
+
     /// <summary>Whether it is a pronoun that stands for an actor named before.</summary>
     public bool IsPronoun => Mention.Basis.StartsWith("pronoun", StringComparison.Ordinal);
 }

@@ -43,10 +43,16 @@ internal sealed partial class ClaimReader(Document document)
             Act(graph, act);
         }
 
+        foreach (CodedEvent coded in told.Where(coded => graph.Sentence.Span.Covers(coded.Act)))
+        {
+            Content(graph, coded);
+        }
+
         ObjectNouns(graph);
         Balance(graph);
         First(graph, told);
         General(graph, told);
+        Attributed(graph, told);
         Link(graph);
         return [.. _claims];
     }
@@ -71,6 +77,22 @@ internal sealed partial class ClaimReader(Document document)
         ClauseMood mood = act.Mood.IsNegated && act.Mood.Mood == ClaimMood.Asserted ? act.Mood with { Mood = ClaimMood.Denied } : act.Mood;
         Add(graph, ClaimKind.Act, mood, act.Trigger, act.Confidence, "frame " + act.Frame.Id,
             claim => claim with { Act = content, Actors = act.Target is { } target ? [act.Source.Mention, target.Mention] : [act.Source.Mention] });
+    }
+
+    // A demand is an event; what is demanded is a claim: the one asked is to act towards the one who asks. A threat foretells the threatened act.
+    private void Content(SentenceGraph graph, CodedEvent coded)
+    {
+        int at = Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(token => graph.Tokens[token].Span == coded.Act, -1);
+        if (at < 0 || coded.Code.Type is not ("REQUEST" or "THREATEN"))
+        {
+            return;
+        }
+
+        bool isDemand = coded.Code.Type == "REQUEST";
+        int speaker = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.ActorsOf(child).Count > 0, -1);
+        ClauseMood mood = ClauseMood.Plain with { Mood = isDemand ? ClaimMood.Demanded : ClaimMood.Forecast, Strength = isDemand ? .9 : .5, Cue = at, IsHappening = false, Speaker = speaker };
+        ActorMention[] named = isDemand ? [coded.Target, coded.Source] : [coded.Source, coded.Target];
+        Add(graph, ClaimKind.General, mood, at, .6, isDemand ? "what is demanded" : "what is threatened", claim => claim with { Actors = named });
     }
 
     private void Balance(SentenceGraph graph)
@@ -223,6 +245,25 @@ internal sealed partial class ClaimReader(Document document)
         }
     }
 
+    // What somebody is said to say stands in the record with its speaker, though no act of it has a name.
+    private void Attributed(SentenceGraph graph, IReadOnlyList<CodedEvent> told)
+    {
+        foreach (SentenceSpeech.Speech speech in graph.Speech.All)
+        {
+            bool isKnown = _claims.Any(claim => claim.Holder is not null || claim.HolderWords is not null) || told.Any(coded => coded.SaidBy is not null && graph.Sentence.Span.Covers(coded.Act));
+            int content = isKnown ? -1 : Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && IsPredicate(graph, at), -1);
+            content = content < 0 && !isKnown ? Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && graph.Tokens[at].Upos is "NOUN" or "PROPN" or "ADJ", -1) : content;
+            if (content >= 0)
+            {
+                ActorMention[] actors = [.. graph.Actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+                ClauseMood mood = MoodReader.Of(graph, content) with { Speaker = speech.Speaker };
+                Add(graph, ClaimKind.General, mood, content, .5, "attributed clause", claim => claim with { Actors = actors });
+            }
+        }
+    }
+
+    private static bool IsPredicate(SentenceGraph graph, int at) => graph.Tokens[at].Upos is "VERB" or "NOUN" or "ADJ" && (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any());
+
     // "if A, B": every claim of the main clause hangs on the claims of the condition; likewise "because".
     private void Link(SentenceGraph graph)
     {
@@ -266,7 +307,7 @@ internal sealed partial class ClaimReader(Document document)
     private void Add(SentenceGraph graph, ClaimKind kind, ClauseMood mood, int token, double confidence, string rule, Func<Claim, Claim> fill)
     {
         SourceSpan clause = kind == ClaimKind.FirstSince ? graph.Sentence.Span : ClauseSpan(graph, token);
-        ActorMention? holder = mood.Speaker >= 0 ? graph.ActorsOf(mood.Speaker).FirstOrDefault()?.Mention : null;
+        ActorMention? holder = mood.Speaker >= 0 ? SentenceSpeech.HolderOf(graph, mood.Speaker) : null;
         ClaimMood said = mood.IsNegated && mood.Mood == ClaimMood.Asserted ? ClaimMood.Denied : mood.Mood;
         Claim claim = fill(new Claim
         {
@@ -280,7 +321,7 @@ internal sealed partial class ClaimReader(Document document)
             IsHearsay = mood.IsHearsay,
             Factuality = Math.Round(graph.FactualityOf(token), 2),
             Holder = holder,
-            HolderWords = mood.Speaker >= 0 && holder is null ? graph.SpanOf(mood.Speaker).In(document.Text) : null,
+            HolderWords = mood.Speaker >= 0 && holder is null ? SentenceSpeech.WordsOf(graph, mood.Speaker).In(document.Text) : null,
             Sentence = graph.Sentence.Span,
             Clause = clause,
             MoodCue = mood.Cue >= 0 ? graph.Tokens[mood.Cue].Span : null,

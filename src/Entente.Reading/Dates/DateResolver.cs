@@ -70,10 +70,23 @@ internal static partial class DateResolver
         foreach (Match match in matches)
         {
             SourceSpan span = SourceSpan.From(sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
-            if (!found.Any(held => held.Span.Overlaps(span)) && resolve(match) is { } date)
+            if (!found.Any(held => held.Span.Overlaps(span)) && InCalendar(match, resolve) is { } date)
             {
                 found.Add(new FoundDate(date, span));
             }
+        }
+    }
+
+    // Words such as "a thousand months ago" in a text of the year 1 point outside the calendar: no date then.
+    private static PartialDate? InCalendar(Match match, Func<Match, PartialDate?> resolve)
+    {
+        try
+        {
+            return resolve(match);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
         }
     }
 
@@ -142,22 +155,22 @@ internal static partial class DateResolver
 
     private const string MonthWord = @"(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)";
 
-    [GeneratedRegex(@"\b" + MonthWord + @" (?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?\b")]
+    [GeneratedRegex(@"\b" + MonthWord + @" (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<y>[0-9]{4}))?\b")]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:[-–]\d{1,2})? " + MonthWord + @"(?:,? (?<y>\d{4}))?\b")]
+    [GeneratedRegex(@"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:[-–][0-9]{1,2})? " + MonthWord + @"(?:,? (?<y>[0-9]{4}))?\b")]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"\b" + MonthWord + @",? (?:of )?(?<y>(?:18|19|20)\d{2})\b")]
+    [GeneratedRegex(@"\b" + MonthWord + @",? (?:of )?(?<y>(?:18|19|20)[0-9]{2})\b")]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"\b(?:in|since|of|by|during|from|until|after|before|to) (?<y>(?:18|19|20)\d{2})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:in|since|of|by|during|from|until|after|before|to) (?<y>(?:18|19|20)[0-9]{2})\b", RegexOptions.IgnoreCase)]
     private static partial Regex InYear();
 
-    [GeneratedRegex(@"\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) (?<u>day|week|month|year|decade)s? ago\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[0-9]{1,3}) (?<u>day|week|month|year|decade)s? ago\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ago();
 
-    [GeneratedRegex(@"\b(?:in|last|since|this) " + MonthWord + @"\b(?! \d)")]
+    [GeneratedRegex(@"\b(?:in|last|since|this) " + MonthWord + @"\b(?! [0-9])")]
     private static partial Regex InMonth();
 
     [GeneratedRegex(@"\b(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")]

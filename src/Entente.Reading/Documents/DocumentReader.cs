@@ -17,7 +17,7 @@ public static partial class DocumentReader
     /// <param name="place">The file's name, without folders.</param>
     /// <param name="date">A date that stands above what the text says of itself, or null.</param>
     /// <exception cref="SourceException">ENT0321 empty; ENT0322 not text; ENT0323 too large; ENT0324 not English; ENT0325 a web page
-    /// without an article.</exception>
+    /// without an article; ENT0666 a date in the front matter that is none.</exception>
     public static Document Read(ReadOnlySpan<byte> content, string place, PartialDate? date = null)
     {
         if (content.Length > MostBytes)
@@ -31,13 +31,13 @@ public static partial class DocumentReader
             throw Refuse("ENT0322", "The file is not text.", place, "Save the article as plain text, Markdown or HTML in UTF-8.");
         }
 
-        string text = Decode(content).ReplaceLineEndings("\n");
+        string text = TextBytes.Decode(content).ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(text))
         {
             throw Refuse("ENT0321", "The text is empty.", place, "Name a file that holds an article.");
         }
 
-        HeadMatter head = IsHtml(text, place) ? FromHtml(text, place) : IsMarkdown(text, place) ? FromMarkdown(text) : FromPlain(WrappedLines.Join(text));
+        HeadMatter head = IsHtml(text, place) ? FromHtml(text, place) : IsMarkdown(text, place) ? FromMarkdown(text, place, date is null) : FromPlain(WrappedLines.Join(text));
         string body = Tidy(head.Body);
         if (body.Length == 0)
         {
@@ -47,14 +47,14 @@ public static partial class DocumentReader
         RequireEnglish(body, place);
         (PartialDate? found, string? basis) = date is not null ? (date, "option")
             : head.Date is { } written ? ((PartialDate?)written, (string?)head.DateBasis)
-            : ClosingDate(body) is { } closing ? (closing, "closing line") : (null, null);
+            : WrittenDate.AtTheEnd(body) is { } closing ? (closing, "closing line") : (null, null);
         return new Document
         {
             Id = ContentHash.Of(body),
             Text = body,
-            Title = head.Title,
-            Author = head.Author,
-            Publisher = head.Publisher,
+            Title = Line(head.Title),
+            Author = Line(head.Author),
+            Publisher = Line(head.Publisher),
             Date = found,
             DateBasis = basis,
             Place = place,
@@ -72,29 +72,6 @@ public static partial class DocumentReader
 
         return content.StartsWith("%PDF"u8) || content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith((byte[])[0x1F, 0x8B])
             || content.StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47]) || content.Contains((byte)0);
-    }
-
-    private static string Decode(ReadOnlySpan<byte> content)
-    {
-        if (content.StartsWith((byte[])[0xFF, 0xFE]))
-        {
-            return Encoding.Unicode.GetString(content[2..]);
-        }
-
-        if (content.StartsWith((byte[])[0xFE, 0xFF]))
-        {
-            return Encoding.BigEndianUnicode.GetString(content[2..]);
-        }
-
-        content = content.StartsWith((byte[])[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1.GetString(content);
-        }
     }
 
     private static bool IsHtml(string text, string place) =>
@@ -123,7 +100,7 @@ public static partial class DocumentReader
         return new HeadMatter(Blank(article.Title), Blank(article.Author ?? article.Byline), Blank(article.SiteName), date, "page", article.TextContent ?? "");
     }
 
-    private static HeadMatter FromMarkdown(string text)
+    private static HeadMatter FromMarkdown(string text, string place, bool isDateNeeded)
     {
         Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
         string body = text;
@@ -140,18 +117,45 @@ public static partial class DocumentReader
             body = text[Math.Min(text.Length, text.IndexOf('\n', end + 1) is >= 0 and int next ? next + 1 : text.Length)..];
         }
 
+        PartialDate? date = null;
+        if (fields.TryGetValue("date", out string? written) && written.Length > 0)
+        {
+            date = WrittenDate.Alone(written[..Math.Min(10, written.Length)]) ?? WrittenDate.Alone(written);
+            if (date is null && isDateNeeded)
+            {
+                throw Refuse("ENT0666", $"'{(written.Length > 40 ? written[..40] : written)}' is no date of the calendar.", $"{place}, date in the front matter",
+                    "Write a day, month or year, such as 2021-04-10, or give --date, which stands above it.");
+            }
+        }
+
         string plain = PlainMarkup.IsMarkBomb(body) ? body : MarkdownText.Plain(body);
-        PartialDate? date = fields.TryGetValue("date", out string? written) && PartialDate.TryParse(written.AsSpan(0, Math.Min(10, written.Length)), null, out PartialDate parsed) ? parsed : null;
+        if (date is null)
+        {
+            HeadMatter head = FromPlain(plain);
+            return head with
+            {
+                Title = fields.GetValueOrDefault("title") ?? head.Title,
+                Author = fields.GetValueOrDefault("author") ?? head.Author,
+                Publisher = fields.GetValueOrDefault("publisher"),
+            };
+        }
+
         return new HeadMatter(fields.GetValueOrDefault("title"), fields.GetValueOrDefault("author"), fields.GetValueOrDefault("publisher"), date, "front matter", plain);
     }
 
-    // A short first line without a full stop is the title; a short line of two to four names after it is the author.
+    // A short first line without a full stop is the title; a short line of two to four names after it is the author. A first line that
+    // holds a date and nothing else is the date.
     private static HeadMatter FromPlain(string text)
     {
-        string[] lines = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Take(6)];
-        string? title = lines.Length > 1 && lines[0].Length <= 120 && !SentenceEnd().IsMatch(lines[0]) ? lines[0] : null;
+        List<string> lines = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Take(6)];
+        PartialDate? date = lines.Count > 0 ? WrittenDate.Alone(lines[0]) : null;
+        if (date is not null)
+        {
+            lines.RemoveAt(0);
+        }
+
+        string? title = lines.Count > 1 && lines[0].Length <= 120 && !SentenceEnd().IsMatch(lines[0]) ? lines[0] : null;
         string? author = null;
-        PartialDate? date = null;
         foreach (string line in lines.Skip(title is null ? 0 : 1).Take(3))
         {
             if (line.Length > 80)
@@ -159,55 +163,12 @@ public static partial class DocumentReader
                 break;
             }
 
-            date ??= WordDate(line);
+            date ??= WrittenDate.InHead(line);
             string name = line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? line[3..] : line;
             author ??= title is not null && AuthorName().IsMatch(name) ? name : null;
         }
 
         return new HeadMatter(title, author, null, date, "head", text);
-    }
-
-    private static PartialDate? ClosingDate(string body)
-    {
-        string tail = body[Math.Max(0, body.Length - 200)..].TrimEnd();
-        Match match = SlashDate().Match(tail);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        int first = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-        int second = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
-        int year = int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
-        // 28/10 is a day and a month; 4/10 may be either, so only the year is sure.
-        return (first, second) switch
-        {
-            ( > 12 and <= 31, >= 1 and <= 12) => Day(year, second, first),
-            ( >= 1 and <= 12, > 12 and <= 31) => Day(year, first, second),
-            _ => PartialDate.From(year),
-        };
-    }
-
-    private static PartialDate? Day(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? PartialDate.From(year, month, day) : null;
-
-    private static PartialDate? WordDate(string line)
-    {
-        Match iso = IsoDate().Match(line);
-        if (iso.Success && PartialDate.TryParse(iso.Value, null, out PartialDate parsed))
-        {
-            return parsed;
-        }
-
-        foreach (string form in (string[])["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy"])
-        {
-            if (DateOnly.TryParseExact(line.Trim().Trim('.', '(', ')'), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            {
-                return PartialDate.From(day);
-            }
-        }
-
-        return null;
     }
 
     internal static void RequireEnglish(string body, string place)
@@ -242,11 +203,17 @@ public static partial class DocumentReader
         {
             char unit = text[at];
             bool isPaired = !char.IsSurrogate(unit) || (char.IsHighSurrogate(unit) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]));
-            tidy.Append(!isPaired ? '\uFFFD' : unit is '\n' || !char.IsControl(unit) ? unit : ' ');
+            tidy.Append(!isPaired ? '\uFFFD' : unit is '\n' || !(char.IsControl(unit) || TurnsText(unit)) ? unit : ' ');
         }
 
         return tidy.ToString().Trim();
     }
+
+    // Embeddings, overrides and isolates of the bidirectional algorithm: they make a line look like another one.
+    private static bool TurnsText(char unit) => unit is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    // What is shown beside the text must not steer a terminal or turn a line around either.
+    private static string? Line(string? text) => Blank(text is null ? null : Tidy(text).Replace('\n', ' '));
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
@@ -258,12 +225,6 @@ public static partial class DocumentReader
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]*\.?)( \p{Lu}[\p{L}.'’-]*){1,4}$")]
     private static partial Regex AuthorName();
-
-    [GeneratedRegex(@"\b(\d{1,2})/(\d{1,2})/(\d{4})\.?$")]
-    private static partial Regex SlashDate();
-
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
-    private static partial Regex IsoDate();
 
     [GeneratedRegex(@"[A-Za-z']+")]
     private static partial Regex WordForm();

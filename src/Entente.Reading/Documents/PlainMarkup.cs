@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,16 +12,24 @@ internal static partial class PlainMarkup
     private const int Deepest = 256;
     private const int LongestTag = 16_384;
     private const int MostMarks = 4_000;
+    private const int DeepestLine = 120;
+    private static readonly SearchValues<char> LeadMarks = SearchValues.Create(" \t-*+>0123456789.)");
 
     /// <summary>Whether a web page has so many, so deep or so long tags that it must not be parsed as a tree.</summary>
     public static bool IsBomb(string html)
     {
-        int tags = 0, depth = 0;
+        int tags = 0, depth = 0, loose = 0;
         for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             bool isEnd = html[at + 1] == '/';
             if (!isEnd && !char.IsAsciiLetter(html[at + 1]))
             {
+                // A "<" that opens nothing: a few stand in any page, thousands are no page.
+                if (++loose > MostMarks)
+                {
+                    return true;
+                }
+
                 continue;
             }
 
@@ -41,7 +50,22 @@ internal static partial class PlainMarkup
     {
         int marks = markdown.AsSpan().Count('[') + markdown.AsSpan().Count('*') + markdown.AsSpan().Count('_') + markdown.AsSpan().Count('`')
             + markdown.AsSpan().Count('>') + markdown.AsSpan().Count('!') + markdown.AsSpan().Count('|');
-        return marks > MostMarks && marks > markdown.Length / 20;
+        return (marks > MostMarks && marks > markdown.Length / 20) || HasDeepLine(markdown);
+    }
+
+    // Lists and quotations nest by what stands before the first word of a line.
+    private static bool HasDeepLine(string markdown)
+    {
+        foreach (ReadOnlySpan<char> line in markdown.AsSpan().EnumerateLines())
+        {
+            int lead = line.IndexOfAnyExcept(LeadMarks);
+            if ((lead < 0 ? line.TrimEnd().Length : lead) > DeepestLine && line[..(lead < 0 ? line.Length : lead)].ContainsAnyExcept('-', '*', '='))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of a web page, blocks on lines of their own; nothing else of its structure is kept.</summary>
@@ -49,6 +73,7 @@ internal static partial class PlainMarkup
     {
         StringBuilder words = new(html.Length / 2);
         int at = 0;
+        HashSet<string> unended = new(StringComparer.OrdinalIgnoreCase);
         while (at < html.Length)
         {
             int open = html.IndexOf('<', at);
@@ -69,7 +94,12 @@ internal static partial class PlainMarkup
             at = close + 1;
             if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
             {
-                int end = html[open + 1] == '/' ? -1 : html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
+                int end = html[open + 1] == '/' || unended.Contains(name) ? -1 : html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
+                if (end < 0 && html[open + 1] != '/')
+                {
+                    unended.Add(name);
+                }
+
                 at = end < 0 ? at : end;
             }
             else

@@ -38,13 +38,19 @@ internal sealed class Arguments
     {
         "obj" => Patients,
         "obj2" => [.. _graph.Children(_verb, "iobj").SelectMany(_graph.ActorsOf), .. IsPassive ? Patients : []],
-        "poss" => [.. ObjectTokens.SelectMany(_graph.OwnersOf)],
+        "poss" => Makers() is { Length: > 0 } makers ? makers : [.. ObjectTokens.SelectMany(_graph.OwnersOf)],
         "that" => [.. Clauses().SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf)],
         "home" => [.. Sources.Take(1)],
         "if" => [.. Below().SelectMany(clause => _graph.Children(clause, "advcl")).Where(clause => _graph.Children(clause, "mark").Any(mark => _graph.Lemma(mark) is "if" or "unless" or "until"))
             .SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf).Where(actor => !Sources.Any(source => source.Mention.Actor == actor.Mention.Actor))],
         _ => Behind(slot),
     };
+
+    // "a draft put forward by X", "the plan that X had tabled", "the independence that X proclaimed": X's.
+    private FoundActor[] Makers() => [.. ObjectTokens.SelectMany(noun => _graph.Children(noun, "acl")).Where(clause => clause > _verb)
+        .SelectMany(clause => _graph.Is(clause, "acl:relcl") && !_graph.Children(clause, "nsubj").Any(subject => _graph.Tokens[subject].Upos == "PRON")
+            ? _graph.Children(clause, "nsubj").SelectMany(_graph.ActorsOf)
+            : _graph.Tokens[clause].Xpos == "VBN" ? Agents(clause) : [])];
 
     private IEnumerable<int> Below() => [_verb, .. _graph.Children(_verb, "xcomp"), .. _graph.Children(_verb, "xcomp").SelectMany(clause => _graph.Children(clause, "advcl"))];
 
@@ -73,7 +79,8 @@ internal sealed class Arguments
     private void Read()
     {
         IsPassive = _graph.Children(_verb).Any(child => _graph.Is(child, "nsubj:pass") || _graph.Is(child, "aux:pass"))
-            || (_graph.Is(_verb, "acl") && !_graph.Is(_verb, "acl:relcl") && _graph.Tokens[_verb].Xpos == "VBN" && !IsLostMainVerb(_verb));
+            || (_graph.Is(_verb, "acl") && !_graph.Is(_verb, "acl:relcl") && _graph.Tokens[_verb].Xpos == "VBN" && !IsLostMainVerb(_verb))
+            || IsJoinedPassive(_verb);
         if (IsPassive)
         {
             Passive();
@@ -94,6 +101,7 @@ internal sealed class Arguments
         }
 
         int[] objects = [.. _graph.Children(_verb).Where(IsObject)];
+        objects = RelativeObjects().ToArray() is { Length: > 0 } relative ? relative : objects;
         ObjectTokens = [.. WithMeasured(objects.Concat(objects.SelectMany(token => _graph.Children(token, "conj"))))];
         FoundActor[] named = [.. objects.SelectMany(_graph.ActorsOf)];
         if (named.Length > 0)
@@ -137,7 +145,9 @@ internal sealed class Arguments
         }
         else if (subjects.Length == 0 && _graph.Is(_verb, "conj"))
         {
-            subjects = [.. _graph.Children(_graph.Tokens[_verb].Head, "nsubj")];
+            int first = _graph.Tokens[_verb].Head;
+            subjects = [.. _graph.Children(first, "nsubj")];
+            subjects = subjects.Length == 0 && _graph.Is(first, "acl") ? [_graph.Tokens[first].Head] : subjects;
         }
 
         int[] antecedents = [.. subjects.Select(Antecedent)];
@@ -145,7 +155,13 @@ internal sealed class Arguments
         FoundActor[] named = [.. antecedents.SelectMany(_graph.ActorsOf)];
         Patients = named.Length > 0 ? named : [.. antecedents.SelectMany(_graph.OwnersOf)];
         Patients = Patients.Count > 0 ? Patients : [.. antecedents.SelectMany(token => WideTargets.Inside(_graph, token))];
-        Sources = [.. _graph.Children(_verb, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf)];
+        Sources = [.. Agents(_verb)];
+        if (Sources.Count == 0)
+        {
+            // "were rounded up and deported by X": X does both.
+            Sources = [.. _graph.Children(_verb, "conj").Where(IsJoinedPassive).SelectMany(Agents), .. _graph.Is(_verb, "conj") ? Agents(_graph.Tokens[_verb].Head) : []];
+        }
+
         if (Sources.Count == 0 && antecedents.Any(IsTool))
         {
             // "Chinese missiles were fired", "Russian troops were sent": their owner does it.
@@ -153,6 +169,33 @@ internal sealed class Arguments
         }
 
         Rules.Add("passive");
+    }
+
+    private IEnumerable<FoundActor> Agents(int verb) => _graph.Children(verb, "obl").Where(token => _graph.Case(token) == "by").SelectMany(_graph.ActorsOf);
+
+    // "were rounded up and deported": a participle without a subject or an object of its own, joined to a passive.
+    private bool IsJoinedPassive(int verb)
+    {
+        int first = _graph.Tokens[verb].Head;
+        return _graph.Is(verb, "conj") && first >= 0 && _graph.Tokens[verb].Xpos == "VBN" && _graph.Tokens[first].Xpos == "VBN"
+            && !_graph.Children(verb).Any(child => _graph.Is(child, "nsubj") || _graph.Is(child, "obj") || _graph.Is(child, "aux"))
+            && (_graph.Children(first).Any(child => _graph.Is(child, "nsubj:pass") || _graph.Is(child, "aux:pass")) || (_graph.Is(first, "acl") && !_graph.Is(first, "acl:relcl")));
+    }
+
+    // The object of a relative clause is the noun that it hangs on ("the hostages that X had held", "the curfew it clamped on Y").
+    private IEnumerable<int> RelativeObjects()
+    {
+        int noun = _graph.Tokens[_verb].Head;
+        if (noun < 0 || !_graph.Is(_verb, "acl") || noun > _verb || _graph.Tokens[noun].Upos is not ("NOUN" or "PROPN" or "SYM" or "NUM") || _graph.Tokens[_verb].Xpos is "VBG" or "VB")
+        {
+            return [];
+        }
+
+        int[] own = [.. _graph.Children(_verb, "obj")];
+        bool isRelative = own.Length > 0 && own.All(token => token < _verb && _graph.Tokens[token].Form.ToLowerInvariant() is "that" or "which" or "whom" or "who");
+        bool isBare = own.Length == 0 && _graph.Children(_verb, "nsubj").Any(subject => _graph.Tokens[subject].Form.ToLowerInvariant() is not ("that" or "which" or "who"))
+            && !_graph.Children(_verb).Any(child => _graph.Is(child, "ccomp") || _graph.Is(child, "xcomp"));
+        return isRelative || isBare ? [noun] : [];
     }
 
     // The subject of a verb: its own, or that of the verb it is joined to, controlled by, or relative to.
@@ -213,6 +256,13 @@ internal sealed class Arguments
         {
             // "Russia made an effort to", "Pakistan relied on help to": the verb above tells who; "Russia's offer to" tells by its owner.
             int above = _graph.Tokens[head].Head;
+            if (_graph.Is(verb, "acl") && _graph.Children(head, "cop").Any() && _graph.Children(head, "nsubj").SelectMany(_graph.ActorsOf).ToArray() is { Length: > 0 } first)
+            {
+                // "were among the first to congratulate".
+                Rules.Add("subject");
+                return first;
+            }
+
             if (above >= 0 && _graph.Tokens[above].Upos == "VERB" && (_graph.Is(head, "obj") || _graph.Is(head, "obl")) && Subject(above, depth + 1) is { Count: > 0 } doer)
             {
                 Rules.Add("subject of the verb above the noun");

@@ -23,6 +23,12 @@ internal static class ClauseRepair
                 mended ??= [.. tokens];
                 mended[at] = token with { Upos = "VERB", Xpos = "VBD", Lemma = Stem(token.Form.ToLowerInvariant()) };
             }
+            else if (token is { Relation: "obj", Upos: "NOUN", Head: > 0 } && (mended ?? tokens)[token.Head] is { Upos: "ADV", Relation: "advmod", Head: >= 0 } adverb && adverb.Head == token.Head - 1)
+            {
+                // "called home its ambassador": the object is the verb's.
+                mended ??= [.. tokens];
+                mended[at] = token with { Head = adverb.Head };
+            }
             else if (token is { Relation: "nmod", Head: >= 0 } && IsTime((mended ?? tokens)[token.Head]) && (mended ?? tokens)[token.Head].Head >= 0 && HasCase(mended ?? tokens, at))
             {
                 // "launched talks on Saturday between X and Y": no day is between them.

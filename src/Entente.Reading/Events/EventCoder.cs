@@ -1,3 +1,4 @@
+using Entente.Reading.Claims;
 using Entente.Reading.Dates;
 using Entente.Vocabulary;
 
@@ -34,7 +35,7 @@ internal static class EventCoder
             DateSpan = date?.Span,
             Sentence = graph.Sentence.Span,
             Act = trigger,
-            SaidBy = act.Mood.Speaker >= 0 ? graph.ActorsOf(act.Mood.Speaker).FirstOrDefault()?.Mention : null,
+            SaidBy = act.Mood.Speaker >= 0 ? SentenceSpeech.HolderOf(graph, act.Mood.Speaker) : null,
             IsBackground = date is { } told && document.Date is { } today && told.Date.Year < today.Year - 1,
             Frame = act.Frame.Id,
             Rules = act.Rules,

@@ -18,4 +18,7 @@ internal sealed record EventFrame(
 
     /// <summary>Whether a clause below it tells what did not happen ("threaten to", "agree to").</summary>
     public bool IsControl { get; init; }
+
+    /// <summary>Whether an object of two words is among those asked for.</summary>
+    public bool HasPhrases { get; } = Objects.Any(word => word.Contains(' ', StringComparison.Ordinal));
 }

@@ -45,6 +45,9 @@ internal sealed class FrameLexicon
     /// <summary>The lexicon that ships with Entente.</summary>
     public static FrameLexicon Standard => Shipped.Value;
 
+    /// <summary>Whether a noun means people by what they do or are ("miner", "villager").</summary>
+    public bool IsPeople(string lemma) => _sets.TryGetValue("people", out HashSet<string>? people) && people.Contains(lemma);
+
     /// <summary>How many frames it holds.</summary>
     public int Count { get; }
 

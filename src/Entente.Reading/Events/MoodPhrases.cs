@@ -26,6 +26,9 @@ internal sealed class MoodPhrases
         _reach = [.. _next.Select(phrase => Reach(graph, phrase.Last + 1))];
     }
 
+    /// <summary>What all phrases of the sentence say, wherever they reach.</summary>
+    public IEnumerable<MoodWords.MoodWord> All => _next.Concat(_whole).Select(phrase => phrase.Word);
+
     /// <summary>What the phrases say of a predicate, with the first token of each.</summary>
     public IEnumerable<(int Cue, MoodWords.MoodWord Word)> Of(SentenceGraph graph, int at)
     {
@@ -60,6 +63,12 @@ internal sealed class MoodPhrases
         int noun = -1;
         for (int at = from; at < graph.Tokens.Count && at < from + 20; at++)
         {
+            if (graph.Speech.IsInserted(at))
+            {
+                // "At no time, Beijing insists, did it fire": the phrase reaches past the speaker.
+                continue;
+            }
+
             if (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any())
             {
                 return at;

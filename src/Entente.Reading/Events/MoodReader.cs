@@ -1,3 +1,4 @@
+using Entente.Reading.Factuality;
 using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
@@ -20,7 +21,7 @@ internal static class MoodReader
     public static bool IsSpeech(string lemma) => MoodWords.IsSpeech(lemma);
 
     /// <summary>Reads the clause of a verb, or of a noun or adjective that a copula makes a predicate.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, Read);
+    public static ClauseMood Of(SentenceGraph graph, int verb) => graph.MoodOf(verb, static (own, at) => MoodWeigher.Of(own, at, Read(own, at)));
 
     private static ClauseMood Read(SentenceGraph graph, int verb)
     {
@@ -60,16 +61,24 @@ internal static class MoodReader
             mood = mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = .3 };
         }
 
+        if (graph.Speech.InsertedSpeakerOf(verb) is >= 0 and var inserted)
+        {
+            return mood with { Speaker = inserted };
+        }
+
         if (mood.Speaker >= 0)
         {
             return mood;
         }
 
-        int speaker = AccordingTo(graph, at) is >= 0 and var above ? above : AccordingTo(graph, verb);
+        int speaker = graph.Speech.SpeakerOf(verb);
         return speaker >= 0 && Nameless.Contains(graph.Lemma(speaker)) && mood.Mood == ClaimMood.Asserted
             ? mood with { Speaker = speaker, IsHearsay = true, IsHappening = false, Cue = speaker, Strength = .4 }
             : mood with { Speaker = speaker };
     }
+
+    /// <summary>What the rules alone make of a verb's clause or of an act that a noun names.</summary>
+    public static ClauseMood RuleOf(SentenceGraph graph, int at) => graph.Tokens[at].Upos is "NOUN" && !graph.Children(at, "cop").Any() ? NounMood.RuleOf(graph, at) : Read(graph, at);
 
     /// <summary>The mood by the clause's own auxiliaries and marks, what stands above it left out.</summary>
     public static ClauseMood Own(SentenceGraph graph, int verb) => ClauseCues.Of(graph, verb);
@@ -79,10 +88,6 @@ internal static class MoodReader
 
     private static bool IsClause(SentenceGraph graph, int at) => graph.Is(at, "ccomp") || graph.Is(at, "xcomp") || graph.Is(at, "advcl") || graph.Is(at, "conj")
         || graph.Is(at, "parataxis") || graph.Is(at, "acl") || graph.Is(at, "csubj");
-
-    // "According to X, ...": X says it.
-    private static int AccordingTo(SentenceGraph graph, int verb) => graph.Children(verb)
-        .FirstOrDefault(child => graph.Children(child, "case").Any(word => graph.Tokens[word].Form.Equals("according", StringComparison.OrdinalIgnoreCase)), -1);
 
     private static bool HasAuxiliary(SentenceGraph graph, int at) => graph.Children(at, "aux").Any();
 

@@ -13,20 +13,32 @@ internal static class NounActs
             return;
         }
 
-        foreach (EventFrame frame in lexicon.Nouns(graph.Lemma(noun)))
+        EventFrame[] frames = [.. lexicon.Nouns(graph.Lemma(noun)).Where(frame => frame.Particle.Length == 0 || (noun > 0 && graph.Lemma(noun - 1) == frame.Particle))];
+        bool isFound = false;
+        foreach (EventFrame frame in frames)
         {
-            if (frame.Particle.Length > 0 && !(noun > 0 && graph.Lemma(noun - 1) == frame.Particle))
-            {
-                continue;
-            }
-
             foreach ((FoundActor source, FoundActor target) in NounPairs(graph, frame, noun))
             {
-                if (!acts.Any(act => act.Frame.Code.Type == frame.Code.Type && act.Source.Mention.Actor == source.Mention.Actor && act.Target?.Mention.Actor == target.Mention.Actor))
-                {
-                    acts.Add(ActPairs.Act(frame, noun, source, target, MoodReader.OfNoun(graph, noun), null, frame.Targets[0]));
-                }
+                isFound = true;
+                Put(graph, frame, noun, source, target, frame.Targets[0], acts);
             }
+        }
+
+        if (!isFound && frames.Length > 0)
+        {
+            EventFrame frame = frames.MaxBy(frame => frame.Particle.Length)!; // there is one
+            foreach ((FoundActor source, FoundActor target) in WideNouns.Pairs(graph, frame, noun))
+            {
+                Put(graph, frame, noun, source, target, "wide noun", acts);
+            }
+        }
+    }
+
+    private static void Put(SentenceGraph graph, EventFrame frame, int noun, FoundActor source, FoundActor target, string slot, List<CodedAct> acts)
+    {
+        if (!acts.Any(act => act.Frame.Code.Type == frame.Code.Type && act.Source.Mention.Actor == source.Mention.Actor && act.Target?.Mention.Actor == target.Mention.Actor))
+        {
+            acts.Add(ActPairs.Act(frame, noun, source, target, MoodReader.OfNoun(graph, noun), null, slot));
         }
     }
 
@@ -47,7 +59,7 @@ internal static class NounActs
         string to = frame.Targets.Count > 1 ? frame.Targets[1] : "to";
         IReadOnlyList<FoundActor> sources = from == "poss" ? [.. graph.OwnersOf(noun), .. By(graph, noun)] : [.. By(graph, noun)];
         FoundActor[] targets = [.. graph.Children(noun, "nmod").Where(token => graph.Case(token) == to)
-            .SelectMany(token => graph.ActorsOf(token) is { Count: > 0 } actors ? actors : to is "on" or "against" or "of" or "from" ? graph.OwnersOf(token) : [])];
+            .SelectMany(token => graph.ActorsOf(token) is { Count: > 0 } actors ? actors : to is "on" or "against" or "of" or "from" or "for" or "at" or "over" or "near" or "along" or "into" ? graph.OwnersOf(token) : [])];
         // "X's announcement to provide Y with weapons".
         targets = targets.Length > 0 || to != "to" ? targets
             : [.. graph.Children(noun, "acl").Where(verb => graph.Children(verb, "mark").Any(mark => graph.Lemma(mark) == "to")).SelectMany(verb => WideTargets.Behind(graph, verb, sources))];

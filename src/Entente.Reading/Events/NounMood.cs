@@ -1,3 +1,6 @@
+using Entente.Reading.Factuality;
+using Entente.Vocabulary;
+
 namespace Entente.Reading.Events;
 
 /// <summary>The mood of an act that a noun names: by its determiner, the nouns above it, and the verb whose argument it is.</summary>
@@ -14,13 +17,34 @@ internal static class NounMood
     /// <summary>Reads the mood of a noun.</summary>
     public static ClauseMood Of(SentenceGraph graph, int noun)
     {
+        ClauseMood mood = MoodWeigher.Of(graph, noun, RuleOf(graph, noun));
+        if (!mood.IsHappening)
+        {
+            return mood;
+        }
+
+        // "The loan fell through": where the verb's clause is weighed as denied or rumoured, so is the act it speaks of.
+        int verb = graph.Is(noun, "nsubj") || graph.Is(noun, "obj") ? graph.Tokens[noun].Head : -1;
+        ClauseMood? above = verb >= 0 && graph.Tokens[verb].Upos == "VERB" ? MoodReader.Of(graph, verb) : null;
+        return above is { Cue: >= 0 } said && said.Cue == verb && (said.Mood == ClaimMood.Denied || said.IsHearsay) ? said : mood;
+    }
+
+    /// <summary>What the rules alone make of a noun.</summary>
+    public static ClauseMood RuleOf(SentenceGraph graph, int noun)
+    {
+        ClauseMood mood = Read(graph, noun);
+        return mood.Speaker < 0 ? mood with { Speaker = graph.Speech.SpeakerOf(noun) } : mood;
+    }
+
+    private static ClauseMood Read(SentenceGraph graph, int noun)
+    {
         if (graph.Children(noun).Any(child => child < noun && graph.Tokens[child].Form.ToLowerInvariant() is "no" or "neither" or "hardly" or "little"))
         {
             return ClauseMood.Plain with { IsNegated = true, IsHappening = false, IsPast = true };
         }
 
         // "that would be the first visit": the noun is the predicate.
-        if (graph.Children(noun, "cop").Any() && MoodReader.Of(graph, noun) is { IsHappening: false } predicate)
+        if (graph.Children(noun, "cop").Any() && MoodReader.RuleOf(graph, noun) is { IsHappening: false } predicate)
         {
             return predicate;
         }
@@ -91,7 +115,7 @@ internal static class NounMood
         }
 
         bool isAny = graph.Children(noun).Any(child => graph.Lemma(child) is "any" or "another" or "further");
-        if (above.Cue >= 0 && above.Mood == Vocabulary.ClaimMood.Forecast && !isOccurring && (isAny || graph.Tokens[above.Cue].Form.ToLowerInvariant() is "would" or "'d" or "could" or "might"))
+        if (above.Cue >= 0 && above.Mood == ClaimMood.Forecast && !isOccurring && (isAny || graph.Tokens[above.Cue].Form.ToLowerInvariant() is "would" or "'d" or "could" or "might"))
         {
             return MoodAbove.Set(mood, new("condition", 1), above.Cue);
         }
@@ -127,7 +151,7 @@ internal static class NounMood
 
     private static ClauseMood Below(SentenceGraph graph, int at, int verb)
     {
-        ClauseMood above = MoodReader.Of(graph, verb);
+        ClauseMood above = MoodReader.RuleOf(graph, verb);
         bool isObject = graph.Is(at, "obj") || graph.Is(at, "nsubj:pass") || (graph.Is(at, "obl") && graph.Case(at) is "for" or "on" or "to" or "against" or "from");
         if (isObject && MoodWords.FindVerb("object", graph, verb) is { } word)
         {

@@ -1,4 +1,5 @@
 using Entente.Reading.Actors;
+using Entente.Reading.Claims;
 using Entente.Reading.Language;
 using Entente.Vocabulary;
 
@@ -15,6 +16,7 @@ internal sealed class SentenceGraph
     private double?[]? _factuality;
     private ClauseMood?[]? _moods;
     private MoodPhrases? _phrases;
+    private SentenceSpeech? _speech;
 
     /// <summary>Indexes a sentence.</summary>
     public SentenceGraph(Sentence sentence, IEnumerable<FoundActor> actors)
@@ -57,6 +59,9 @@ internal sealed class SentenceGraph
 
     /// <summary>The phrases of the sentence that set moods.</summary>
     public MoodPhrases Phrases => _phrases ??= new MoodPhrases(this);
+
+    /// <summary>Who says what in the sentence.</summary>
+    public SentenceSpeech Speech => _speech ??= new SentenceSpeech(this);
 
     /// <summary>Whether a predicate happened, according to the text, from -3 to 3; worked out once.</summary>
     public double FactualityOf(int at)
@@ -178,7 +183,7 @@ internal sealed class SentenceGraph
         else
         {
             // "the government of X", "officials from X", "leaders of X and Y", "both X and Y".
-            foreach (int child in _children[at].Where(child => Is(child, "nmod") && ((Is(child, "nmod:poss") && !IsOther(at)) || Case(child) is "of" or "from" or "in")))
+            foreach (int child in _children[at].Where(child => Is(child, "nmod") && ((Is(child, "nmod:poss") && !IsOther(at)) || Case(child) is "of" or "from" or "in" || (Case(child) == "for" && IsSpeaker(at)))))
             {
                 if (depth < 2 && IsPeople(at))
                 {
@@ -248,7 +253,10 @@ internal sealed class SentenceGraph
     // "Iran's neighbour" is not Iran.
     private bool IsOther(int at) => Lemma(at) is "neighbor" or "neighbour" or "ally" or "rival" or "partner" or "counterpart" or "foe" or "enemy" or "adversary" or "opponent" or "competitor" or "supporter" or "backer" or "opposition" or "critic";
 
+    // "negotiators for the government".
+    private bool IsSpeaker(int at) => Lemma(at) is "negotiator" or "envoy" or "delegate" or "representative" or "spokesman" or "spokeswoman" or "spokesperson" or "lawyer" or "emissary" or "mediator" or "candidate";
+
     // Nouns that act for their owner.
     private bool IsPeople(int at) => ActorLexicon.Standard.RoleOf(Tokens[at].Form.ToLowerInvariant()) is not null
-        || ActorLexicon.Standard.RoleOf(Lemma(at)) is not null || IsMeasure(at) || Lemma(at) is "country" or "side" or "nation" or "member" or "force" or "troop" or "state" or "power";
+        || ActorLexicon.Standard.RoleOf(Lemma(at)) is not null || IsMeasure(at) || Lemma(at) is "head" or "chief" or "country" or "side" or "nation" or "member" or "force" or "troop" or "state" or "power";
 }

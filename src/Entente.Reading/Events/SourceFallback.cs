@@ -15,6 +15,13 @@ internal static class SourceFallback
             return null;
         }
 
+        // "Algeria, after weeks of talks, broke off relations": the parser took the name for a call.
+        FoundActor[] called = [.. graph.Children(verb).Where(child => child < verb && (graph.Is(child, "vocative") || graph.Is(child, "dislocated") || graph.Is(child, "dep"))).SelectMany(graph.ActorsOf)];
+        if (called.Length > 0)
+        {
+            return called;
+        }
+
         FoundActor? before = graph.Actors.LastOrDefault(actor => actor.Last < verb);
         if (before is null || graph.Children(before.Last, "case").Any(word => word < before.First) || verb - before.Last > 12)
         {

@@ -69,7 +69,7 @@ internal static class VerbActs
     {
         foreach (EventFrame frame in frames)
         {
-            if (IsWide(frame) && Fits(graph, frame, verb, arguments, out _) && ActPairs.Cross(arguments.Sources, arguments.IsPassive ? arguments.Patients : WideTargets.Behind(graph, verb, arguments.Sources, frame.Code.Type is "ACCUSE" or "REQUEST")).ToArray() is { Length: > 0 } pairs)
+            if (IsWide(frame) && Fits(graph, frame, verb, arguments, out _) && ActPairs.Cross(arguments.Sources, arguments.IsPassive ? arguments.Patients : WideTargets.Behind(graph, verb, arguments.Sources, frame.Code.Type is "ACCUSE" or "REQUEST" or "AID")).ToArray() is { Length: > 0 } pairs)
             {
                 arguments.Rules.Add("nearest actor below");
                 ClauseMood mood = MoodReader.Of(graph, verb);
@@ -92,7 +92,7 @@ internal static class VerbActs
     public static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
     {
         theObject = null;
-        if (IsOtherSense(graph, verb, arguments))
+        if (IsOtherSense(graph, frame, verb, arguments))
         {
             return false;
         }
@@ -109,6 +109,11 @@ internal static class VerbActs
             return false;
         }
 
+        if (frame.Particle.Contains(' ', StringComparison.Ordinal) && !frame.Particle.Split(' ').Skip(1).All(word => IsNear(graph, verb, word)))
+        {
+            return false;
+        }
+
         if (frame.Objects.Count == 0)
         {
             return true;
@@ -121,7 +126,8 @@ internal static class VerbActs
 
         foreach (int token in arguments.ObjectTokens.SelectMany(token => IsLight(graph, token) ? [token, .. graph.Children(token, "compound")] : (IEnumerable<int>)[token]))
         {
-            if (frame.Objects.Contains(graph.Lemma(token)) || (graph.Lemma(token).EndsWith('s') && frame.Objects.Contains(graph.Lemma(token)[..^1])))
+            if (frame.Objects.Contains(graph.Lemma(token)) || (graph.Lemma(token).EndsWith('s') && frame.Objects.Contains(graph.Lemma(token)[..^1]))
+                || (frame.HasPhrases && token > 0 && frame.Objects.Contains($"{graph.Lemma(token - 1)} {graph.Lemma(token)}")))
             {
                 theObject = token;
                 return true;
@@ -131,10 +137,15 @@ internal static class VerbActs
         return false;
     }
 
+    // A word of a set phrase stands close behind its verb ("hand over power", "laid down their arms").
+    private static bool IsNear(SentenceGraph graph, int verb, string word) =>
+        Enumerable.Range(verb + 1, Math.Min(6, graph.Tokens.Count - verb - 1)).Any(at => graph.Lemma(at) == word || graph.Tokens[at].Form.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     // "turned over to", "Syria is surrounded by Turkey and Iraq": another sense of the verb.
-    private static bool IsOtherSense(SentenceGraph graph, int verb, Arguments arguments) => graph.Lemma(verb) switch
+    private static bool IsOtherSense(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments) => graph.Lemma(verb) switch
     {
-        "turn" => arguments.ObjectTokens.Count > 0,
+        "turn" => arguments.ObjectTokens.Count > 0 && frame.Objects.Count == 0,
+        "strike" => frame.Code.Type == "ASSAULT" && graph.Tokens[verb].Xpos == "VBG" && verb + 1 < graph.Tokens.Count && graph.Tokens[verb + 1].Upos is "ADJ" or "NOUN" or "PROPN" && !graph.Children(verb, "aux").Any(),
         "surround" or "encircle" => arguments.IsPassive && graph.Children(verb, "aux").Any(aux => graph.Tokens[aux].Xpos is "VBZ" or "VBP") && graph.Children(verb, "aux").Count() == 1,
         _ => false,
     };
@@ -160,7 +171,7 @@ internal static class VerbActs
         {
             IReadOnlyList<FoundActor> sides = slot == "between" ? arguments.In("between")
                 : arguments.IsPassive && arguments.Patients.Select(side => side.Mention.Actor).Distinct().Count() > 1 ? arguments.Patients : arguments.Sources;
-            return sides.Select(side => side.Mention.Actor).Distinct().Count() < 2 || (slot == "recip" && arguments.IsPassive && frame.Objects.Count == 0 && frame.Code.Type is not ("CONSULT" or "COOPERATE"))
+            return Sides(sides, frame) < 2 || (slot == "recip" && arguments.IsPassive && frame.Objects.Count == 0 && frame.Code.Type is not ("CONSULT" or "COOPERATE"))
                 ? []
                 : [.. ActPairs.Cross(sides, sides).Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
         }
@@ -186,6 +197,16 @@ internal static class VerbActs
         }
 
         return [.. pairs.Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+    }
+
+    // Two states, or a government and those who stand against it.
+    private static int Sides(IReadOnlyList<FoundActor> sides, EventFrame frame)
+    {
+        int actors = sides.Select(side => side.Mention.Actor).Distinct().Count();
+        bool isSplit = actors == 1 && frame.Code.Type is "AGREE" or "CONSULT" or "RETREAT" or "ASSAULT" or "COOPERATE"
+            && sides.Select(side => side.First).Distinct().Count() > 1 && sides.Any(side => side.Mention.Role is "REB" or "OPP" or "LAB" or "CVL" or "EDU" or "REL")
+            && sides.Select(side => side.Mention.Role).Distinct().Count() > 1;
+        return isSplit ? 2 : actors;
     }
 
     // "was arrested in X", "was expelled from X": the state that holds the place does it.

@@ -62,8 +62,16 @@ public static class ReadingSkill
     }
 
     /// <summary>What the coder finds in one text, by countries.</summary>
-    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text) => [.. Acts(front, text).Select(act => new ReadingTriple(
-        ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type)))]; // Acts have a target
+    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text) => Triples(front, new Document { Id = ContentHash.Of(text), Text = text });
+
+    /// <summary>What the coder finds in a document, by countries; its date tells who held an office.</summary>
+    public static HashSet<ReadingTriple> Triples(ILanguageFront front, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(front);
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. Acts(front, document).Select(act => new ReadingTriple(
+            ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type)))]; // Acts have a target
+    }
 
     /// <summary>What the coder finds in one text, by countries and CAMEO codes; acts without a CAMEO code are left out.</summary>
     public static IReadOnlyList<CodedTriple> CodeCameo(ILanguageFront front, string text) => [.. Acts(front, text)
@@ -85,14 +93,19 @@ public static class ReadingSkill
     private static List<CodedAct> Acts(ILanguageFront front, string text)
     {
         ArgumentNullException.ThrowIfNull(front);
-        Document document = new() { Id = ContentHash.Of(text), Text = text };
+        return Acts(front, new Document { Id = ContentHash.Of(text), Text = text });
+    }
+
+    /// <summary>The acts that the coder scores in a document.</summary>
+    internal static List<CodedAct> Acts(ILanguageFront front, Document document)
+    {
         List<Sentence> sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
         List<CodedAct> found = [];
         UnnamedActors unnamed = new(ActorLexicon.Standard);
         for (int index = 0; index < sentences.Count; index++)
         {
-            SentenceGraph graph = new(sentences[index], unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)]));
+            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, unnamed.Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
             CodedAct[] acts = [.. ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true).Where(act => act.Mood.IsHappening && act.Target is not null)];
             CodedAct[] fore = [.. acts.Where(act => !(graph.Is(act.Trigger, "acl") || graph.Is(act.Trigger, "amod")))];
             found.AddRange(fore.Length > 0 ? fore : acts);

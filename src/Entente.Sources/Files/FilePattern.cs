@@ -27,7 +27,7 @@ internal static class FilePattern
             .Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
             .Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + "$",
             RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        return (root, [.. SourceFiles.FilesBelow(full)
+        return (root, [.. FolderFiles.Below(full)
             .Where(path => form.IsMatch(Path.GetRelativePath(full, path).Replace('\\', '/')))]);
     }
 }

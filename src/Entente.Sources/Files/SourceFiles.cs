@@ -37,7 +37,7 @@ public static class SourceFiles
             }
 
             (string root, IReadOnlyList<string> found) = Directory.Exists(path)
-                ? (path, FilesBelow(path))
+                ? (path, FolderFiles.Below(path))
                 : FilePattern.Matches(name, folder);
             if (found.Count == 0)
             {
@@ -54,14 +54,6 @@ public static class SourceFiles
             }
         }
     }
-
-    /// <summary>The files of a folder and those below it, hidden ones left out, in ordinal order.</summary>
-    internal static IReadOnlyList<string> FilesBelow(string folder) => [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-        IgnoreInaccessible = true,
-    }).Order(StringComparer.Ordinal)];
 
     /// <summary>A file, or the entries of an archive.</summary>
     internal static IEnumerable<SourceFile> OfFile(string place, string path, SourceLimits limits)

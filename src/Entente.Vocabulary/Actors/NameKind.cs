@@ -23,4 +23,7 @@ public enum NameKind
 
     /// <summary>An organ or seat that stands for the state ("the Kremlin", "the White House", "Pentagon").</summary>
     Organ,
+
+    /// <summary>A town, a province, a base or an island that the state holds ("Aleppo"): where something happens, never who acts.</summary>
+    Place,
 }

@@ -35,7 +35,7 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ICompara
 
     /// <summary>The last day that the date may be.</summary>
     public DateOnly Latest => _day != 0 ? Earliest
-        : _month != 0 ? Earliest.AddMonths(1).AddDays(-1)
+        : _month != 0 ? new DateOnly(Year, _month, DateTime.DaysInMonth(Year, _month))
         : new DateOnly(Year, 12, 31);
 
     /// <summary>A date known to the year.</summary>

@@ -45,6 +45,9 @@ public sealed class FoundActorTests
     [InlineData("Boko Haram attacked the Nigerian army.", "2014-02-01", "BOKO_HARAM NGA")]
     [InlineData("anti-Balaka fighters attacked Seleka rebels.", "2014-02-01", "ANTI_BALAKA SELEKA")]
     [InlineData("The Red Army crushed the revolt in East Germany.", "1953-07-01", "RUS GDR")]
+    [InlineData("U.N. envoy Lakhdar Brahimi wrote to Syria.", "2013-02-01", "UN SYR")]
+    [InlineData("Brazil and Bolivia heard Azeredo da Silveira.", "1975-02-01", "BRA BOL")]
+    [InlineData("Tito wrote to Brezhnev.", "1978-02-01", "SRB RUS")]
     public void The_usual_names_of_newswire_mean_their_actors(string text, string day, string actors) => Assert.Equal(actors, Found(text, day));
 
     [Theory]
@@ -59,12 +62,35 @@ public sealed class FoundActorTests
     [InlineData("Lech Walesa met the envoy.", "1992-06-15", "GOV")]
     [InlineData("Lech Walesa met the envoy.", "1985-06-15", "OPP")]
     [InlineData("Nelson Mandela met the envoy.", "1985-06-15", "REB")]
+    [InlineData("Pervez Musharraf met the envoy.", "2005-07-05", "GOV")]
     [InlineData("Deposed President Manuel Zelaya met the envoy.", "2009-07-05", "ELI")]
     public void The_day_and_words_such_as_former_tell_whether_a_person_acts_for_the_state(string text, string day, string sector)
     {
         Document document = new() { Id = ContentHash.Of(text), Text = text, Date = PartialDate.Parse(day) };
         Assert.Equal(sector, new ActorFinder(ActorLexicon.Standard).Find(document, [.. Front.Value.Parse(document)])[0].Mention.Role);
     }
+
+    [Theory]
+    [InlineData("Russian forces shelled Kharkiv.", "2022-06-01", "RUS UKR acted on")]
+    [InlineData("Kharkiv was shelled by Russian forces.", "2022-06-01", "UKR acted on RUS")]
+    [InlineData("The Russian attack on Kharkiv continued.", "2022-06-01", "RUS UKR acted on")]
+    [InlineData("Russian forces stood near Kharkiv.", "2022-06-01", "RUS UKR place")]
+    [InlineData("Soviet forces stood near Kharkiv.", "1980-06-01", "RUS RUS place")]
+    [InlineData("Kharkiv accused Russian forces.", "2022-06-01", "UKR place RUS")]
+    [InlineData("Indian forces stood near Hyderabad.", "2022-06-01", "IND IND place")]
+    [InlineData("Forces stood near Hyderabad.", "2022-06-01", "")]
+    [InlineData("American forces stood near Odessa, Texas.", "2022-06-01", "USA USA place")]
+    [InlineData("A lecturer of Aleppo University met a Russian envoy.", "2022-06-01", "RUS")]
+    [InlineData("Lameck Goma met a Russian envoy, and Goma spoke.", "1983-06-01", "ZMB RUS ZMB")]
+    public void A_place_stands_for_its_state_where_something_is_done_to_it_and_never_acts(string text, string day, string actors)
+    {
+        Document document = new() { Id = ContentHash.Of(text), Text = text, Date = PartialDate.Parse(day) };
+        Assert.Equal(actors, string.Join(' ', new ActorFinder(ActorLexicon.Standard).Find(document, [.. Front.Value.Parse(document)])
+            .Select(actor => actor.Mention.Actor.Text + (actor.IsPlace ? " place" : actor.Mention.Basis == "place" ? " acted on" : ""))));
+    }
+
+    [Fact]
+    public void A_part_of_a_state_may_stand_at_the_very_end_of_a_text() => Assert.Equal("PAK", Found("They met Pakistani police", "2012-06-01"));
 
     private static string Found(string text, string day)
     {

@@ -13,6 +13,7 @@ public sealed class LexiconFileTests
     [Theory]
     [InlineData("leaders.csv", "id names from office")]
     [InlineData("organs.csv", "id names")]
+    [InlineData("places.csv", "id names from")]
     [InlineData("surnames.csv", "text")]
     [InlineData("discards.csv", "text")]
     public void A_file_of_the_lexicon_is_sorted(string file, string columns)
@@ -57,6 +58,42 @@ public sealed class LexiconFileTests
             {
                 Assert.True(terms[index - 1].Span.To is { } end && terms[index].Span.From is { } from && end.Earliest <= from.Latest,
                     $"{held.Key}: lines {terms[index - 1].Line} and {terms[index].Line} overlap.");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_place_lies_in_a_state_of_the_registry_at_a_time_and_has_a_name_of_its_own()
+    {
+        HashSet<string> kinds = [.. "town province island base strait camp site".Split(' ')];
+        // A capital of once is a town now.
+        HashSet<string> others = [.. ActorRegistry.Standard.All.SelectMany(actor => actor.Names).Where(name => name.Valid.To is null || name.Kind != NameKind.Capital).Select(name => ActorLexicon.Fold(name.Text)), .. Table("discards.csv").Rows.Select(row => ActorLexicon.Fold(row["text"]))];
+        foreach (DataRow row in Table("places.csv").Rows)
+        {
+            Assert.True(ActorRegistry.Standard.Find(ActorId.From(row["id"])) is { Kind: ActorKind.State or ActorKind.Territory }, $"places.csv, line {row.Line}: no state '{row["id"]}'.");
+            Assert.True(kinds.Contains(row["kind"]), $"places.csv, line {row.Line}: no kind '{row["kind"]}'.");
+            Assert.True(row.Span is not { From: { } from, To: { } to } || from.Earliest <= to.Latest, $"places.csv, line {row.Line}: {row.Span}.");
+            string[] names = [.. row.Parts("names", ';').Select(name => name.TrimStart('!'))];
+            Assert.True(names.Length > 0 && names.Distinct(StringComparer.Ordinal).Count() == names.Length, $"places.csv, line {row.Line}: names.");
+            Assert.True(names.All(name => (char.IsUpper(name[0]) || name.StartsWith("al", StringComparison.Ordinal) || name.StartsWith("ar", StringComparison.Ordinal)) && name.Length > 2 && !others.Contains(ActorLexicon.Fold(name))), $"places.csv, line {row.Line}: {row["names"]} means another.");
+        }
+    }
+
+    [Fact]
+    public void An_organisation_is_sorted_has_its_home_in_the_registry_and_no_name_twice()
+    {
+        DataTable table = DataTable.Embedded(typeof(ActorRegistry).Assembly, "organisations.csv");
+        string before = "";
+        Dictionary<string, string> held = new(StringComparer.Ordinal);
+        foreach (DataRow row in table.Rows)
+        {
+            Assert.True(string.CompareOrdinal(before, row["id"]) < 0, $"organisations.csv, line {row.Line}: stands behind a later row, or twice.");
+            before = row["id"];
+            Assert.True(row["base"].Length == 0 || ActorRegistry.Standard.Find(ActorId.From(row["base"])) is { Kind: ActorKind.State or ActorKind.Territory }, $"organisations.csv, line {row.Line}: no state '{row["base"]}'.");
+            Assert.True(row.Span is not { From: { } from, To: { } to } || from.Earliest <= to.Latest, $"organisations.csv, line {row.Line}: {row.Span}.");
+            foreach (string name in row.Parts("names", ';'))
+            {
+                Assert.True(held.TryAdd(name.TrimStart('!'), row["id"]), $"organisations.csv, line {row.Line}: '{name}' is a name of {held[name.TrimStart('!')]} too.");
             }
         }
     }

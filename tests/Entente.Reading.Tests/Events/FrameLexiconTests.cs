@@ -6,7 +6,7 @@ namespace Entente.Reading.Tests.Events;
 public sealed class FrameLexiconTests
 {
     private static readonly HashSet<string> Slots =
-        [.. "obj obj2 poss that wide recip between home if of from to with by for in into on upon over at near against about through around along across toward towards off behind as under after outside inside during use out together past belonging alongside among".Split(' ')];
+        [.. "obj obj2 poss that wide recip between home if of from to with by for in into on upon over at near against about through around along across toward towards off behind as under after outside inside during use out together past belonging alongside among opposite within before throughout beside".Split(' ')];
 
     private static readonly DataTable Frames = DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv");
 
@@ -48,8 +48,8 @@ public sealed class FrameLexiconTests
     }
 
     [Fact]
-    public void Every_set_is_spoken_of_by_a_frame() =>
-        Assert.Empty(Sets.Rows.Select(row => "@" + row["set"]).Except(Frames.Rows.SelectMany(row => row.Parts("object", '|'))));
+    public void Every_set_is_spoken_of_by_a_frame_but_the_people_whom_the_coder_asks_for() =>
+        Assert.Equal(["@people"], Sets.Rows.Select(row => "@" + row["set"]).Except(Frames.Rows.SelectMany(row => row.Parts("object", '|'))));
 
     [Theory]
     [InlineData("India attacked the town of Pakistan.", true)]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Entente.Reading.Language;
+using Entente.Reading.Skill;
 using Entente.Vocabulary;
 
 namespace Entente.Reading.Tests.Gold;
@@ -6,7 +8,9 @@ namespace Entente.Reading.Tests.Gold;
 /// <summary>Guards the skill on the sentences kept for the test. The floors lie a little under the measured figures, which each test prints.</summary>
 public sealed class GoldScoreTests
 {
-    private static readonly Lazy<ArticleReader> Reader = new(() => new ArticleReader());
+    private static readonly Lazy<LanguageFront> Front = new(() => LanguageFront.Load());
+
+    private static readonly Lazy<ArticleReader> Reader = new(() => new ArticleReader(Front.Value));
 
     private readonly ITestOutputHelper _output = TestContext.Current.TestOutputHelper!;
 
@@ -32,14 +36,32 @@ public sealed class GoldScoreTests
     }
 
     [Fact]
+    public void Sentences_of_a_writer_who_does_not_know_the_coder_keep_their_skill()
+    {
+        foreach ((string split, double least, double precision) in new[] { ("tune", .62, .76), ("test", .38, .55) })
+        {
+            GoldTally full = GoldTally.Of(GoldLine.Of("fresh-events").Where(line => line.Split == split).Select(line => (line.Events("events").Select(Folded), Coded(line).Select(Folded))));
+            _output.WriteLine($"fresh, {split}, countries and type: {full}");
+            Assert.True(full.F1 >= least && full.Precision >= precision, $"{split}: {full}");
+        }
+    }
+
+    // As suites are scored: acts within a state count, an organisation is one of all, yielding and retreating are one.
+    private static IEnumerable<string> Coded(GoldLine line) =>
+        ReadingSkill.Triples(Front.Value, new Document { Id = ContentHash.Of(line.Id, line.Text), Text = line.Text, Date = line.Date, DateBasis = "option" })
+            .Select(triple => GoldLine.Event(triple.Source, triple.Target, triple.Type));
+
+    private static string Folded(string item) => item.Replace(" RETREAT", " YIELD", StringComparison.Ordinal);
+
+    [Fact]
     public void What_did_not_happen_is_not_coded_as_an_event()
     {
-        foreach (string split in new[] { "tune", "test" })
+        foreach ((string file, string split) in new[] { ("negation", "tune"), ("negation", "test"), ("fresh-negation", "tune"), ("fresh-negation", "test") })
         {
-            (GoldLine Line, string[] Found)[] lines = [.. GoldLine.Of("negation").Where(line => line.Split == split).Select(line => (line, Found(line)))];
+            (GoldLine Line, string[] Found)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Found(line)))];
             (GoldLine Line, string[] Found)[] wrong = [.. lines.Where(item => IsInvented(item.Line, item.Found))];
             GoldTally happened = GoldTally.Of(lines.Select(item => ((IEnumerable<string>)item.Line.Events("happened"), (IEnumerable<string>)item.Found)));
-            _output.WriteLine($"{split}, sentences with an event that did not happen: {wrong.Length} of {lines.Length}; those that did: {happened}");
+            _output.WriteLine($"{file}, {split}, sentences with an event that did not happen: {wrong.Length} of {lines.Length}; those that did: {happened}");
             if (split == "tune")
             {
                 foreach ((GoldLine line, string[] found) in wrong)
@@ -88,18 +110,18 @@ public sealed class GoldScoreTests
     [Fact]
     public void Who_says_it_is_found()
     {
-        foreach (string split in new[] { "tune", "test" })
+        foreach ((string file, string split) in new[] { ("attribution", "tune"), ("attribution", "test"), ("fresh-attribution", "tune"), ("fresh-attribution", "test") })
         {
-            (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of("attribution").Where(line => line.Split == split).Select(line => (line, Holder(line)))];
+            (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Holder(line)))];
             int read = lines.Count(item => item.IsRight is not null);
             int right = lines.Count(item => item.IsRight is true);
-            _output.WriteLine($"{split}, sentences {lines.Length}, read {read}, right speaker {right}");
-            foreach ((GoldLine line, _) in lines.Where(item => split == "tune" && item.IsRight is false))
+            _output.WriteLine($"{file}, {split}, sentences {lines.Length}, read {read}, right speaker {right}");
+            foreach ((GoldLine line, _) in lines.Where(item => split == "tune" && item.IsRight is not true))
             {
                 _output.WriteLine($"  {line.Id} {line.Text}");
             }
 
-            Assert.True(read > 0 && right >= 0.5 * read, $"{right} of {read}");
+            Assert.True(right >= 0.4 * lines.Length, $"{right} of {lines.Length}");
         }
     }
 
@@ -143,19 +165,16 @@ public sealed class GoldScoreTests
         return not.Count + happened.Count == 0 ? found.Length > 0 : found.Any(not.Except(happened).Contains);
     }
 
+    // The author's own sentence is read right where nobody is said to say it.
     private static bool? Holder(GoldLine line)
     {
         ReadDocument read = line.ReadBy(Reader.Value);
-        if (read.Claims.Count + read.Events.Count == 0)
-        {
-            return null;
-        }
-
         string? holder = line.Expected.GetProperty("holder").GetString();
         string?[] actors = [.. read.Claims.Select(claim => claim.Holder?.Actor.Text).Concat(read.Events.Select(coded => coded.SaidBy?.Actor.Text)).OfType<string>()];
         bool isInWords = read.Claims.Any(claim => claim.Holder is null && claim.HolderWords is not null);
         return line.Expected.GetProperty("byAuthor").GetBoolean() ? actors.Length == 0 && !isInWords
-            : holder is null ? actors.Length == 0 && isInWords
+            : actors.Length == 0 && !isInWords ? null
+            : holder is null ? actors.Length == 0
             : actors.Contains(holder);
     }
 

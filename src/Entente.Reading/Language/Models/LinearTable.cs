@@ -61,6 +61,14 @@ internal sealed class LinearTable
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
+        Add(features, scores);
+    }
+
+    /// <summary>Adds the rows of the features to sums made before.</summary>
+    /// <param name="features">Feature keys.</param>
+    /// <param name="scores">One sum per class.</param>
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
+    {
         ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref uint entries = ref MemoryMarshal.GetArrayDataReference(_entries);
         uint mask = (uint)(_slots.Length - 1);

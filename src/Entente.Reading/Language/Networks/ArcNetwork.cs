@@ -4,44 +4,59 @@ using System.Runtime.InteropServices;
 namespace Entente.Reading.Language;
 
 /// <summary>Scores every arc of a tagged sentence, and every relation of the arcs that are chosen.</summary>
-internal sealed class ArcNetwork(NetworkWords words, float[] parameters)
+internal sealed class ArcNetwork
 {
-    private readonly NetworkShape _shape = words.Shape();
+    private readonly NetworkShape _shape;
+    private readonly InputGates _first;
+    private readonly RecurrentWeights[] _recurrent;
 
-    public NetworkWords Words { get; } = words;
+    public ArcNetwork(NetworkWords words, float[] parameters)
+    {
+        (Words, Parameters, _shape) = (words, parameters, words.Shape());
+        _first = new InputGates(words, _shape, parameters);
+        _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(parameters.AsSpan(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
+    }
 
-    public float[] Parameters { get; } = parameters;
+    public NetworkWords Words { get; }
+
+    public float[] Parameters { get; }
 
     /// <summary>Reads a sentence: afterwards the arcs and labels can be asked for.</summary>
     public void Read(SentenceBuffer sentence, NetworkDesk desk)
     {
         int rows = sentence.Count + 1;
         desk.Begin(rows);
-        LookUp(sentence, desk.Input);
-        for (int layer = 0; layer < 2; layer++)
+        for (int i = 0; i < rows; i++)
         {
-            ReadOnlySpan<float> input = layer == 0 ? desk.Input : desk.First;
-            Span<float> output = layer == 0 ? desk.First : desk.Second;
-            for (int side = 0; side < 2; side++)
-            {
-                LstmLayer.Run(
-                    input, NetworkShape.LayerInput(layer), rows, Parameters, _shape.Lstm[(layer * 2) + side], side == 1,
-                    desk.Gates, desk.Cells, output[(side * NetworkShape.Hidden)..]);
-            }
+            _first.Write(sentence, i, desk.Words, desk.Forward.AsSpan(i * NetworkShape.Gates), desk.Backward.AsSpan(i * NetworkShape.Gates));
         }
 
-        Project(desk.Second, rows, _shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc, desk.Heads, isBent: true);
-        Project(desk.Second, rows, _shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc, desk.Children, isBent: true);
-        Project(desk.Children, rows, _shape.Pair, _shape.PairBias, NetworkShape.Arc, desk.Pairs, isBent: false);
-        Project(desk.Second, rows, _shape.LabelHead, -1, NetworkShape.Label, desk.LabelHeads, isBent: false);
-        Project(desk.Second, rows, _shape.LabelChild, _shape.LabelBias, NetworkShape.Label, desk.LabelChildren, isBent: false);
-        ScoreArcs(desk, rows);
+        Layer(0, rows, desk, desk.First);
+        for (int side = 0; side < 2; side++)
+        {
+            (int input, _, int bias) = _shape.Lstm[2 + side];
+            Project(desk.First, rows, NetworkShape.Output, input, bias, NetworkShape.Gates, side == 0 ? desk.Forward : desk.Backward);
+        }
+
+        Layer(1, rows, desk, desk.Second);
+        Project(desk.Second, rows, NetworkShape.Output, _shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc, desk.Heads);
+        Bend(desk.Heads.AsSpan(0, rows * NetworkShape.Arc));
+        Project(desk.Second, rows, NetworkShape.Output, _shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc, desk.Children);
+        Bend(desk.Children.AsSpan(0, rows * NetworkShape.Arc));
+        Project(desk.Children, rows, NetworkShape.Arc, _shape.Pair, _shape.PairBias, NetworkShape.Arc, desk.Pairs);
+        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelHead, -1, NetworkShape.Label, desk.LabelHeads);
+        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelChild, _shape.LabelBias, NetworkShape.Label, desk.LabelChildren);
+
+        // Each word has one head, so that what all scores of a word share changes no tree: they stay as they are, not turned into probabilities.
+        Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
+        desk.Arcs.AsSpan(0, rows * desk.ArcRoom).Clear();
+        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, rows - 1, NetworkShape.Arc, desk.ArcRoom);
     }
 
     /// <summary>Writes the best tag of each word.</summary>
     public void Tag(SentenceBuffer sentence, NetworkDesk desk, int tags)
     {
-        Project(desk.First, sentence.Count, _shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom, desk.TagScores, isBent: false);
+        Project(desk.First, sentence.Count, NetworkShape.Output, _shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom, desk.TagScores);
         for (int i = 0; i < sentence.Count; i++)
         {
             ReadOnlySpan<float> scores = desk.TagScores.AsSpan(i * NetworkShape.TagRoom, tags);
@@ -55,54 +70,38 @@ internal sealed class ArcNetwork(NetworkWords words, float[] parameters)
         }
     }
 
-    /// <summary>The best relation of an arc.</summary>
-    public int Label(NetworkDesk desk, int head, int child, int labels)
+    /// <summary>Writes the best relation of each word to its head.</summary>
+    public void Label(NetworkDesk desk, ReadOnlySpan<int> heads, Span<byte> best, int labels)
     {
-        Span<float> bent = desk.Bent;
-        ReadOnlySpan<float> h = desk.LabelHeads.AsSpan(head * NetworkShape.Label, NetworkShape.Label);
-        ReadOnlySpan<float> d = desk.LabelChildren.AsSpan(child * NetworkShape.Label, NetworkShape.Label);
-        for (int k = 0; k < bent.Length; k++)
+        for (int child = 0; child < heads.Length; child++)
         {
-            bent[k] = Math.Max(0, h[k] + d[k]);
+            Span<float> bent = desk.Bent.AsSpan(child * NetworkShape.Label, NetworkShape.Label);
+            Matrix.Sum(desk.LabelHeads.AsSpan(heads[child] * NetworkShape.Label, NetworkShape.Label), desk.LabelChildren.AsSpan(child * NetworkShape.Label, NetworkShape.Label), bent);
+            Bend(bent);
         }
 
-        Span<float> scores = desk.Scores;
-        Parameters.AsSpan(_shape.LabelOutBias, NetworkShape.LabelRoom).CopyTo(scores);
-        Matrix.AddProduct(
-            bent, NetworkShape.Label, 1, Parameters.AsSpan(_shape.LabelOut, NetworkShape.Label * NetworkShape.LabelRoom), scores,
-            NetworkShape.LabelRoom, 1, NetworkShape.Label, NetworkShape.LabelRoom);
-        int best = 0;
-        for (int label = 1; label < labels; label++)
+        Project(desk.Bent, heads.Length, NetworkShape.Label, _shape.LabelOut, _shape.LabelOutBias, NetworkShape.LabelRoom, desk.Scores);
+        for (int child = 0; child < heads.Length; child++)
         {
-            best = scores[label] > scores[best] ? label : best;
-        }
+            ReadOnlySpan<float> scores = desk.Scores.AsSpan(child * NetworkShape.LabelRoom, labels);
+            int most = 0;
+            for (int label = 1; label < labels; label++)
+            {
+                most = scores[label] > scores[most] ? label : most;
+            }
 
-        return best;
-    }
-
-    private void LookUp(SentenceBuffer sentence, float[] input)
-    {
-        for (int i = 0; i <= sentence.Count; i++)
-        {
-            (int word, int suffix, int shape, int prefix, int tag) = Words.Rows(sentence, i);
-            Span<float> row = input.AsSpan(i * NetworkShape.InputSize, NetworkShape.InputSize);
-            Row(_shape.WordTable, word, NetworkShape.WordSize).CopyTo(row);
-            row = row[NetworkShape.WordSize..];
-            Row(_shape.SuffixTable, suffix, NetworkShape.SuffixSize).CopyTo(row);
-            row = row[NetworkShape.SuffixSize..];
-            Row(_shape.ShapeTable, shape, NetworkShape.ShapeSize).CopyTo(row);
-            row = row[NetworkShape.ShapeSize..];
-            Row(_shape.PrefixTable, prefix, NetworkShape.PrefixSize).CopyTo(row);
-            row = row[NetworkShape.PrefixSize..];
-            Row(_shape.TagTable, tag, NetworkShape.TagSize).CopyTo(row);
+            best[child] = (byte)most;
         }
     }
 
-    private ReadOnlySpan<float> Row(int table, int row, int size) => Parameters.AsSpan(table + (row * size), size);
-
-    private void Project(float[] from, int rows, int weights, int bias, int size, float[] to, bool isBent)
+    private void Layer(int layer, int rows, NetworkDesk desk, float[] output)
     {
-        int inner = weights == _shape.Pair ? NetworkShape.Arc : NetworkShape.Output;
+        LstmReading.Run(desk.Forward, _recurrent[2 * layer], rows, isBackward: false, desk.Cell, output);
+        LstmReading.Run(desk.Backward, _recurrent[(2 * layer) + 1], rows, isBackward: true, desk.Cell, output.AsSpan(NetworkShape.Hidden));
+    }
+
+    private void Project(float[] from, int rows, int inner, int weights, int bias, int size, float[] to)
+    {
         for (int i = 0; i < rows; i++)
         {
             Span<float> row = to.AsSpan(i * size, size);
@@ -117,52 +116,14 @@ internal sealed class ArcNetwork(NetworkWords words, float[] parameters)
         }
 
         Matrix.AddProduct(from, inner, 1, Parameters.AsSpan(weights, inner * size), to, size, rows, inner, size);
-        if (isBent)
-        {
-            Span<Vector<float>> lanes = MemoryMarshal.Cast<float, Vector<float>>(to.AsSpan(0, rows * size));
-            for (int i = 0; i < lanes.Length; i++)
-            {
-                lanes[i] = Vector.Max(lanes[i], Vector<float>.Zero);
-            }
-        }
     }
 
-    // Arcs[child * room + head], as logarithms of probabilities over heads.
-    private static void ScoreArcs(NetworkDesk desk, int rows)
+    private static void Bend(Span<float> values)
     {
-        int room = desk.ArcRoom;
-        Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, room);
-        desk.Arcs.AsSpan(0, rows * room).Clear();
-        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, room, rows - 1, NetworkShape.Arc, room);
-        for (int child = 0; child < rows - 1; child++)
+        Span<Vector<float>> lanes = MemoryMarshal.Cast<float, Vector<float>>(values);
+        for (int i = 0; i < lanes.Length; i++)
         {
-            Span<float> scores = desk.Arcs.AsSpan(child * room, rows);
-            scores[child] = -1e4f;
-            float most = float.NegativeInfinity;
-            foreach (float score in scores)
-            {
-                most = Math.Max(most, score);
-            }
-
-            Span<float> shares = desk.Shares.AsSpan(0, rows);
-            for (int head = 0; head < rows; head++)
-            {
-                scores[head] -= most;
-                shares[head] = scores[head];
-            }
-
-            Matrix.Exp(shares);
-            float sum = 0;
-            foreach (float share in shares)
-            {
-                sum += share;
-            }
-
-            float log = MathF.Log(sum);
-            for (int head = 0; head < rows; head++)
-            {
-                scores[head] -= log;
-            }
+            lanes[i] = Vector.Max(lanes[i], Vector<float>.Zero);
         }
     }
 

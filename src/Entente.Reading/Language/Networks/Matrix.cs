@@ -1,13 +1,14 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Reading.Language;
 
 /// <summary>The few operations on rows of numbers that the network needs.</summary>
-/// <remarks>Products and sums are separate operations and every sum runs in the order of its index, so that results do not
+/// <remarks>Every product is added with one rounding and every sum runs in the order of its index, so that results do not
 /// depend on the width of the machine's vectors.</remarks>
-internal static class Matrix
+internal static partial class Matrix
 {
     /// <summary>Adds A times B to C, row by row.</summary>
     /// <param name="a">Entry (i, k) lies at i * <paramref name="aRow"/> + k * <paramref name="aColumn"/>.</param>
@@ -34,10 +35,11 @@ internal static class Matrix
         ref float pb = ref MemoryMarshal.GetReference(b);
         ref float pc = ref MemoryMarshal.GetReference(c);
         int width = Vector<float>.Count;
+        bool isWide = Vector512.IsHardwareAccelerated;
         int i = 0;
         for (; i + 4 <= rows; i += 4)
         {
-            int j = 0;
+            int j = isWide ? Wide4(ref Unsafe.Add(ref pa, i * aRow), aRow, aColumn, ref pb, columns, ref Unsafe.Add(ref pc, i * cRow), cRow, inner) : 0;
             for (; j + (2 * width) <= columns; j += 2 * width)
             {
                 Block4(ref Unsafe.Add(ref pa, i * aRow), aRow, aColumn, ref Unsafe.Add(ref pb, j), columns, ref Unsafe.Add(ref pc, (i * cRow) + j), cRow, inner);
@@ -51,7 +53,7 @@ internal static class Matrix
 
         for (; i < rows; i++)
         {
-            int j = 0;
+            int j = isWide ? Wide1(ref Unsafe.Add(ref pa, i * aRow), aColumn, ref pb, columns, ref Unsafe.Add(ref pc, i * cRow), inner) : 0;
             for (; j + (4 * width) <= columns; j += 4 * width)
             {
                 Block1(ref Unsafe.Add(ref pa, i * aRow), aColumn, ref Unsafe.Add(ref pb, j), columns, ref Unsafe.Add(ref pc, (i * cRow) + j), inner);
@@ -64,6 +66,7 @@ internal static class Matrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block4(ref float a, int aRow, int aColumn, ref float b, int bRow, ref float c, int cRow, int inner)
     {
         int width = Vector<float>.Count;
@@ -76,14 +79,14 @@ internal static class Matrix
             Vector<float> b0 = Load(ref b, 0), b1 = Load(ref b, width);
             Vector<float> a0 = new(a), a1 = new(Unsafe.Add(ref a, aRow));
             Vector<float> a2 = new(Unsafe.Add(ref a, 2 * aRow)), a3 = new(Unsafe.Add(ref a, 3 * aRow));
-            c00 += a0 * b0;
-            c01 += a0 * b1;
-            c10 += a1 * b0;
-            c11 += a1 * b1;
-            c20 += a2 * b0;
-            c21 += a2 * b1;
-            c30 += a3 * b0;
-            c31 += a3 * b1;
+            c00 = Vector.FusedMultiplyAdd(a0, b0, c00);
+            c01 = Vector.FusedMultiplyAdd(a0, b1, c01);
+            c10 = Vector.FusedMultiplyAdd(a1, b0, c10);
+            c11 = Vector.FusedMultiplyAdd(a1, b1, c11);
+            c20 = Vector.FusedMultiplyAdd(a2, b0, c20);
+            c21 = Vector.FusedMultiplyAdd(a2, b1, c21);
+            c30 = Vector.FusedMultiplyAdd(a3, b0, c30);
+            c31 = Vector.FusedMultiplyAdd(a3, b1, c31);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }
@@ -98,6 +101,7 @@ internal static class Matrix
         Store(c31, ref c, (3 * cRow) + width);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block1(ref float a, int aColumn, ref float b, int bRow, ref float c, int inner)
     {
         int width = Vector<float>.Count;
@@ -105,10 +109,10 @@ internal static class Matrix
         for (int k = 0; k < inner; k++)
         {
             Vector<float> a0 = new(a);
-            c0 += a0 * Load(ref b, 0);
-            c1 += a0 * Load(ref b, width);
-            c2 += a0 * Load(ref b, 2 * width);
-            c3 += a0 * Load(ref b, 3 * width);
+            c0 = Vector.FusedMultiplyAdd(a0, Load(ref b, 0), c0);
+            c1 = Vector.FusedMultiplyAdd(a0, Load(ref b, width), c1);
+            c2 = Vector.FusedMultiplyAdd(a0, Load(ref b, 2 * width), c2);
+            c3 = Vector.FusedMultiplyAdd(a0, Load(ref b, 3 * width), c3);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, bRow);
         }
@@ -126,10 +130,21 @@ internal static class Matrix
             float sum = Unsafe.Add(ref c, i * cRow);
             for (int k = 0; k < inner; k++)
             {
-                sum += Unsafe.Add(ref a, (i * aRow) + (k * aColumn)) * Unsafe.Add(ref b, k * bRow);
+                sum = MathF.FusedMultiplyAdd(Unsafe.Add(ref a, (i * aRow) + (k * aColumn)), Unsafe.Add(ref b, k * bRow), sum);
             }
 
             Unsafe.Add(ref c, i * cRow) = sum;
+        }
+    }
+
+    /// <summary>Writes the sum of two rows.</summary>
+    public static void Sum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> to)
+    {
+        ReadOnlySpan<Vector<float>> left = MemoryMarshal.Cast<float, Vector<float>>(a), right = MemoryMarshal.Cast<float, Vector<float>>(b);
+        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(to);
+        for (int i = 0; i < sums.Length; i++)
+        {
+            sums[i] = left[i] + right[i];
         }
     }
 
@@ -151,15 +166,16 @@ internal static class Matrix
     internal static Vector<float> Exp(Vector<float> x)
     {
         x = Vector.Min(Vector.Max(x, new Vector<float>(-87f)), new Vector<float>(87f));
-        Vector<float> k = Vector.Floor((x * 1.44269504f) + new Vector<float>(0.5f));
-        Vector<float> r = x - (k * 0.693359375f) - (k * -2.12194440e-4f);
+        Vector<float> k = Vector.Floor(Vector.FusedMultiplyAdd(x, new Vector<float>(1.44269504f), new Vector<float>(0.5f)));
+        Vector<float> r = Vector.FusedMultiplyAdd(k, new Vector<float>(-0.693359375f), x);
+        r = Vector.FusedMultiplyAdd(k, new Vector<float>(2.12194440e-4f), r);
         Vector<float> p = new(1.9875691500e-4f);
-        p = (p * r) + new Vector<float>(1.3981999507e-3f);
-        p = (p * r) + new Vector<float>(8.3334519073e-3f);
-        p = (p * r) + new Vector<float>(4.1665795894e-2f);
-        p = (p * r) + new Vector<float>(1.6666665459e-1f);
-        p = (p * r) + new Vector<float>(5.0000001201e-1f);
-        p = (p * r * r) + r + Vector<float>.One;
+        p = Vector.FusedMultiplyAdd(p, r, new Vector<float>(1.3981999507e-3f));
+        p = Vector.FusedMultiplyAdd(p, r, new Vector<float>(8.3334519073e-3f));
+        p = Vector.FusedMultiplyAdd(p, r, new Vector<float>(4.1665795894e-2f));
+        p = Vector.FusedMultiplyAdd(p, r, new Vector<float>(1.6666665459e-1f));
+        p = Vector.FusedMultiplyAdd(p, r, new Vector<float>(5.0000001201e-1f));
+        p = Vector.FusedMultiplyAdd(p, r * r, r + Vector<float>.One);
         Vector<int> bits = Vector.ShiftLeft(Vector.ConvertToInt32(k) + new Vector<int>(127), 23);
         return p * Vector.AsVectorSingle(bits);
     }

@@ -5,11 +5,16 @@ internal sealed class NetworkDesk
 {
     private int _room;
 
-    public float[] Input { get; private set; } = [];
+    /// <summary>What words seen lately put into the first layer.</summary>
+    public WordCache<float> Words { get; } = new(4, InputGates.Size);
 
-    public float[] Gates { get; private set; } = [];
+    /// <summary>The gates of the layer that reads forward.</summary>
+    public float[] Forward { get; private set; } = [];
 
-    public float[] Cells { get; private set; } = [];
+    /// <summary>The gates of the layer that reads backward.</summary>
+    public float[] Backward { get; private set; } = [];
+
+    public float[] Cell { get; } = new float[NetworkShape.Hidden];
 
     public float[] First { get; private set; } = [];
 
@@ -30,17 +35,15 @@ internal sealed class NetworkDesk
     /// <summary>The heads' rows turned into columns.</summary>
     public float[] Turned { get; private set; } = [];
 
-    /// <summary>Logarithms of probabilities: entry child * <see cref="ArcRoom"/> + head.</summary>
+    /// <summary>The scores of arcs: entry child * <see cref="ArcRoom"/> + head.</summary>
     public float[] Arcs { get; private set; } = [];
 
     /// <summary>Numbers in a row of <see cref="Arcs"/>: the rows, up to a multiple of 16.</summary>
     public int ArcRoom { get; private set; }
 
-    public float[] Shares { get; private set; } = [];
+    public float[] Bent { get; private set; } = [];
 
-    public float[] Bent { get; } = new float[NetworkShape.Label];
-
-    public float[] Scores { get; } = new float[NetworkShape.LabelRoom];
+    public float[] Scores { get; private set; } = [];
 
     public void Begin(int rows)
     {
@@ -51,9 +54,8 @@ internal sealed class NetworkDesk
         }
 
         _room = ArcRoom;
-        Input = new float[_room * NetworkShape.InputSize];
-        Gates = new float[_room * NetworkShape.Gates];
-        Cells = new float[_room * NetworkShape.Hidden];
+        Forward = new float[_room * NetworkShape.Gates];
+        Backward = new float[_room * NetworkShape.Gates];
         First = new float[_room * NetworkShape.Output];
         Second = new float[_room * NetworkShape.Output];
         Heads = new float[_room * NetworkShape.Arc];
@@ -64,6 +66,7 @@ internal sealed class NetworkDesk
         TagScores = new float[_room * NetworkShape.TagRoom];
         Turned = new float[_room * NetworkShape.Arc];
         Arcs = new float[_room * _room];
-        Shares = new float[_room];
+        Bent = new float[_room * NetworkShape.Label];
+        Scores = new float[_room * NetworkShape.LabelRoom];
     }
 }

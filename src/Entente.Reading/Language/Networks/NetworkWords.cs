@@ -24,6 +24,10 @@ internal sealed record NetworkWords(uint[] Words, uint[] Suffixes, uint[] Shapes
         _prefixes.GetValueOrDefault(sentence.Affixes[(i * WordShape.AffixCount) + 7]),
         sentence.FirstTag[i]);
 
+    /// <summary>All that the rows of a word follow from, but its tag.</summary>
+    public static (uint Word, uint Suffix, uint Shape, uint Prefix) Parts(SentenceBuffer sentence, int i) => (
+        sentence.Word[i], sentence.Affixes[(i * WordShape.AffixCount) + 2], sentence.Shape[i], sentence.Affixes[(i * WordShape.AffixCount) + 7]);
+
     public void Write(BinaryWriter writer)
     {
         foreach (uint[] keys in (uint[][])[Words, Suffixes, Shapes, Prefixes])

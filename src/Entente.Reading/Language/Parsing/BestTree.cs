@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Entente.Reading.Language;
 
 /// <summary>Finds the projective tree with one root whose arcs weigh most in all.</summary>
@@ -5,9 +7,10 @@ namespace Entente.Reading.Language;
 [Vocabulary.Source("eisner-1996")]
 internal sealed class BestTree
 {
+    // Cells are [left * n + right], turned ones [right * n + left], so that both parts of a span lie in rows. "Right" spans are headed by their
+    // left end, "left" spans by their right end; "open" ones still want words on the far side of the arc.
     private float[] _arcs = [];
-    private float[] _openRight = [], _openLeft = [], _closedRight = [], _closedLeft = [];
-    private int[] _cutRight = [], _cutLeft = [], _cutClosedRight = [], _cutClosedLeft = [];
+    private float[] _openRight = [], _openLeftTurned = [], _closedRight = [], _closedRightTurned = [], _closedLeft = [], _closedLeftTurned = [];
     private int[] _heads = [];
     private int _n;
 
@@ -22,8 +25,8 @@ internal sealed class BestTree
             int room = words + 16;
             int cells = room * room;
             _arcs = new float[(room + 1) * room];
-            (_openRight, _openLeft, _closedRight, _closedLeft) = (new float[cells], new float[cells], new float[cells], new float[cells]);
-            (_cutRight, _cutLeft, _cutClosedRight, _cutClosedLeft) = (new int[cells], new int[cells], new int[cells], new int[cells]);
+            (_openRight, _openLeftTurned) = (new float[cells], new float[cells]);
+            (_closedRight, _closedRightTurned, _closedLeft, _closedLeftTurned) = (new float[cells], new float[cells], new float[cells], new float[cells]);
             _heads = new int[room];
         }
 
@@ -39,8 +42,8 @@ internal sealed class BestTree
         int n = _n;
         for (int i = 0; i < n; i++)
         {
-            _closedRight[(i * n) + i] = 0;
-            _closedLeft[(i * n) + i] = 0;
+            int cell = (i * n) + i;
+            (_closedRight[cell], _closedRightTurned[cell], _closedLeft[cell], _closedLeftTurned[cell]) = (0, 0, 0, 0);
         }
 
         for (int width = 1; width < n; width++)
@@ -64,39 +67,54 @@ internal sealed class BestTree
         Unfold(0, best, isRight: false, isClosed: true);
     }
 
-    // Cells are [left * n + right]. "Right" spans are headed by their left end, "left" spans by their right end.
     private void Span(int left, int right)
     {
-        int n = _n;
-        int cell = (left * n) + right;
+        int n = _n, width = right - left;
+        int cell = (left * n) + right, turned = (right * n) + left;
+        float inner = Most(_closedRight.AsSpan((left * n) + left, width), _closedLeftTurned.AsSpan(turned + 1, width));
+        _openRight[cell] = inner + _arcs[cell];
+        _openLeftTurned[turned] = inner + _arcs[turned];
+        _closedRight[cell] = _closedRightTurned[turned] = Most(_openRight.AsSpan((left * n) + left + 1, width), _closedRightTurned.AsSpan(turned + 1, width));
+        _closedLeft[cell] = _closedLeftTurned[turned] = Most(_closedLeft.AsSpan((left * n) + left, width), _openLeftTurned.AsSpan(turned, width));
+    }
+
+    // The most that a number of one row and that beside it in the other make together.
+    private static float Most(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
         float most = float.NegativeInfinity;
-        int cut = left;
-        for (int k = left; k < right; k++)
+        int i = 0;
+        if (a.Length >= Vector<float>.Count)
         {
-            float weight = _closedRight[(left * n) + k] + _closedLeft[((k + 1) * n) + right];
-            (most, cut) = weight > most ? (weight, k) : (most, cut);
+            Vector<float> mosts = new(float.NegativeInfinity);
+            for (; i + Vector<float>.Count <= a.Length; i += Vector<float>.Count)
+            {
+                mosts = Vector.Max(mosts, new Vector<float>(a[i..]) + new Vector<float>(b[i..]));
+            }
+
+            for (int lane = 0; lane < Vector<float>.Count; lane++)
+            {
+                most = Math.Max(most, mosts[lane]);
+            }
         }
 
-        _openRight[cell] = most + _arcs[(left * n) + right];
-        _openLeft[cell] = most + _arcs[(right * n) + left];
-        (_cutRight[cell], _cutLeft[cell]) = (cut, cut);
-
-        most = float.NegativeInfinity;
-        for (int k = left + 1; k <= right; k++)
+        for (; i < a.Length; i++)
         {
-            float weight = _openRight[(left * n) + k] + _closedRight[(k * n) + right];
-            (most, cut) = weight > most ? (weight, k) : (most, cut);
+            most = Math.Max(most, a[i] + b[i]);
         }
 
-        (_closedRight[cell], _cutClosedRight[cell]) = (most, cut);
-        most = float.NegativeInfinity;
-        for (int k = left; k < right; k++)
+        return most;
+    }
+
+    // Where that most is found first.
+    private static int Place(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        int best = 0;
+        for (int i = 1; i < a.Length; i++)
         {
-            float weight = _closedLeft[(left * n) + k] + _openLeft[(k * n) + right];
-            (most, cut) = weight > most ? (weight, k) : (most, cut);
+            best = a[i] + b[i] > a[best] + b[best] ? i : best;
         }
 
-        (_closedLeft[cell], _cutClosedLeft[cell]) = (most, cut);
+        return best;
     }
 
     private void Unfold(int left, int right, bool isRight, bool isClosed)
@@ -106,18 +124,25 @@ internal sealed class BestTree
             return;
         }
 
-        int cell = (left * _n) + right;
-        if (isClosed)
+        int n = _n, width = right - left, start = (left * n) + left, turned = (right * n) + left;
+        if (isClosed && isRight)
         {
-            int cut = isRight ? _cutClosedRight[cell] : _cutClosedLeft[cell];
-            Unfold(isRight ? left : cut, isRight ? cut : right, isRight, isClosed: false);
-            Unfold(isRight ? cut : left, isRight ? right : cut, isRight, isClosed: true);
-            return;
+            int cut = left + 1 + Place(_openRight.AsSpan(start + 1, width), _closedRightTurned.AsSpan(turned + 1, width));
+            Unfold(left, cut, isRight: true, isClosed: false);
+            Unfold(cut, right, isRight: true, isClosed: true);
         }
-
-        _heads[isRight ? right : left] = isRight ? left : right;
-        int middle = isRight ? _cutRight[cell] : _cutLeft[cell];
-        Unfold(left, middle, isRight: true, isClosed: true);
-        Unfold(middle + 1, right, isRight: false, isClosed: true);
+        else if (isClosed)
+        {
+            int cut = left + Place(_closedLeft.AsSpan(start, width), _openLeftTurned.AsSpan(turned, width));
+            Unfold(cut, right, isRight: false, isClosed: false);
+            Unfold(left, cut, isRight: false, isClosed: true);
+        }
+        else
+        {
+            _heads[isRight ? right : left] = isRight ? left : right;
+            int middle = left + Place(_closedRight.AsSpan(start, width), _closedLeftTurned.AsSpan(turned + 1, width));
+            Unfold(left, middle, isRight: true, isClosed: true);
+            Unfold(middle + 1, right, isRight: false, isClosed: true);
+        }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class NetworkParser(ArcNetwork network, TagSet tags, int labels)
         for (int i = 0; i < sentence.Count; i++)
         {
             sentence.Upos[i] = tags.UposIndex[sentence.Tag[i]];
-            desk.Labels[i] = (byte)network.Label(net, desk.Heads[i], i, labels);
         }
+
+        network.Label(net, desk.Heads.AsSpan(0, sentence.Count), desk.Labels, labels);
     }
 }

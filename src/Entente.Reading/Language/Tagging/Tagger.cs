@@ -11,13 +11,13 @@ internal sealed class Tagger(TagSet tags, WordHabits habits, LinearTable table)
     public void Tag(SentenceBuffer sentence)
     {
         habits.Fill(sentence);
+        sentence.Scores.Read(sentence, table);
         Span<uint> keys = stackalloc uint[TagFeatures.Max];
-        Span<int> scores = stackalloc int[LinearTable.MaxClasses];
-        scores = scores[..Tags.Count];
         for (int i = 0; i < sentence.Count; i++)
         {
-            int count = TagFeatures.Write(sentence, i, sentence.FirstTag, keys);
-            table.Score(keys[..count], scores);
+            int count = TagFeatures.Joint(sentence, i, sentence.FirstTag, keys);
+            Span<int> scores = sentence.Scores.Of(i)[..Tags.Count];
+            table.Add(keys[..count], scores);
             byte tag = (byte)LinearTable.Best(scores);
             (sentence.FirstTag[i], sentence.Tag[i], sentence.Upos[i]) = (tag, tag, Tags.UposIndex[tag]);
         }

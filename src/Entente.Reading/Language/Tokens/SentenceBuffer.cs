@@ -42,6 +42,9 @@ internal sealed class SentenceBuffer
     /// <summary>The universal part of speech of each tag, as a small number.</summary>
     public byte[] Upos { get; private set; } = [];
 
+    /// <summary>What the tagger's table gives for each word alone.</summary>
+    public WordScores Scores => field ??= new WordScores();
+
     /// <summary>Starts a sentence of so many words.</summary>
     public void Begin(int count)
     {

@@ -10,6 +10,8 @@ public sealed class MatrixTests
     [InlineData(5, 96, 64)]
     [InlineData(9, 1, 24)]
     [InlineData(6, 13, 40)]
+    [InlineData(9, 13, 384)]
+    [InlineData(7, 5, 112)]
     public void The_fast_product_is_the_plain_product(int rows, int inner, int columns)
     {
         Random random = new(7);
@@ -25,7 +27,7 @@ public sealed class MatrixTests
                 across[(k * rows) + i] = a[(i * inner) + k];
                 for (int j = 0; j < columns; j++)
                 {
-                    plain[(i * columns) + j] += a[(i * inner) + k] * b[(k * columns) + j];
+                    plain[(i * columns) + j] = MathF.FusedMultiplyAdd(a[(i * inner) + k], b[(k * columns) + j], plain[(i * columns) + j]);
                 }
             }
         }

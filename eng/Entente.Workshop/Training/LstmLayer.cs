@@ -1,7 +1,8 @@
+using Entente.Reading.Language;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Entente.Reading.Language;
+namespace Entente.Workshop.Training;
 
 /// <summary>One direction of a layer of long short-term memory.</summary>
 internal static class LstmLayer

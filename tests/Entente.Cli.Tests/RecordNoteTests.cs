@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Entente.Cli.Tests;
+
+public sealed class RecordNoteTests
+{
+    [Theory]
+    [InlineData("East Germany", "Poland", "1995", "East Germany was no state of the system on 31 December 1995; it was one until 2 October 1990.")]
+    [InlineData("PAK", "IND", "1940", "Pakistan was no state of the system on 31 December 1940; it was one from 14 August 1947 on.")]
+    [InlineData("PAK", "RUS", "2090", "The record ends on 31 December 2024: that day is shown, not 31 December 2090, of which nothing is known.")]
+    public void An_answer_says_where_a_state_was_none_or_the_record_had_ended(string first, string second, string date, string note)
+    {
+        Assert.Contains(note, Run("relations", first, second, "--date", date).Out, StringComparison.Ordinal);
+        using JsonDocument answer = JsonDocument.Parse(Run("relations", first, second, "--date", date, "--json").Out);
+        Assert.Equal(note, answer.RootElement.GetProperty("result").GetProperty("notes")[0].GetString());
+    }
+
+    [Fact]
+    public void An_old_name_at_the_wrong_time_is_told_whom_it_meant() =>
+        Assert.Contains("meant Russia (RUS)", CliRun.In(Path.GetTempPath(), "relations", "USSR", "USA", "--date", "1995").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_no_tie_is_known_nobody_has_a_side_and_no_balance_is_told()
+    {
+        Assert.Contains("Camp 1  none", Run("blocs", "--region", "CHN,RUS,USA", "--date", "1930").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("preponderance", Run("power", "--region", "CHN,RUS,USA", "--date", "1930").Out, StringComparison.Ordinal);
+        using JsonDocument answer = JsonDocument.Parse(Run("power", "--region", "CHN,RUS,USA", "--date", "1930", "--json").Out);
+        JsonElement camps = answer.RootElement.GetProperty("result").GetProperty("camps");
+        Assert.Equal(JsonValueKind.Null, camps.GetProperty("word").ValueKind);
+        Assert.Equal(JsonValueKind.Null, camps.GetProperty("ratio").ValueKind);
+    }
+
+    [Fact]
+    public void The_relations_of_the_last_day_are_not_carried_into_years_after_the_record() =>
+        Assert.Contains("ENT0668", CliRun.In(Path.GetTempPath(), "blocs", "--region", "CHN,RUS,USA", "--from", "2020", "--to", "2040").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2020", "2020", 13)]
+    [InlineData("2020-03", "2020-05-15", 3)]
+    [InlineData("9999-11", "9999", 3)]
+    [InlineData("0001", "0001-02", 3)]
+    public void A_span_of_months_begins_with_the_first_day_of_its_beginning(string from, string to, int lines) =>
+        Assert.Equal(lines, Run("relations", "PAK", "RUS", "--from", from, "--to", to, "--step", "month", "--csv").Out.Trim().Split('\n').Length);
+
+    [Fact]
+    public void A_span_of_events_that_ends_before_it_begins_is_refused() =>
+        Assert.Contains("ENT0667", CliRun.In(Path.GetTempPath(), "events", "--from", "2020", "--to", "1990").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_of_a_list_that_a_spreadsheet_takes_for_a_formula_are_guarded()
+    {
+        using WorkingFolder folder = new();
+        folder.Write("ties.csv", "source,target,sign\n=1+1,@b,1\n@b,-c,-1\n-c,=1+1,1\n");
+
+        string rows = CliRun.In(folder.Path, "blocs", "--ties", "ties.csv", "--csv").Out;
+
+        Assert.Contains(",'=1+1,", rows, StringComparison.Ordinal);
+        Assert.Contains(",'@b,", rows, StringComparison.Ordinal);
+        Assert.Contains(",'-c,", rows, StringComparison.Ordinal);
+    }
+
+    private static CliRun Run(params string[] args)
+    {
+        CliRun run = CliRun.In(Path.GetTempPath(), args);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run;
+    }
+}
