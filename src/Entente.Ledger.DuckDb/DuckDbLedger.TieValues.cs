@@ -6,14 +6,14 @@ namespace Entente.Ledger.DuckDb;
 public sealed partial class DuckDbLedger
 {
     /// <inheritdoc />
-    public IEnumerable<TieRow> TieValues(string variable, DateOnly from)
+    public IEnumerable<TieRow> TieValues(string variable, DateOnly from, DateTimeOffset? asKnown = null)
     {
         ArgumentNullException.ThrowIfNull(variable);
         return _version == 1 ? [] : Guarded<IReadOnlyList<TieRow>>(on =>
         {
             Dictionary<uint, ActorId> actors = on.Rows($"SELECT id, text FROM words WHERE kind = {(int)WordKind.Actor}",
                 row => (Id: row.GetFieldValue<uint>(0), Actor: ActorId.From(row.GetString(1)))).ToDictionary(word => word.Id, word => word.Actor);
-            Conditions conditions = Spell(new Conditions(on, Standing.Of(on, null).Condition()), variable, from, null);
+            Conditions conditions = Spell(new Conditions(on, Standing.Of(on, asKnown).Condition()), variable, from, null);
             return conditions.IsEmpty ? [] : on.Rows(
                 $"SELECT first, second, directed, day_from, day_to, value FROM ties e WHERE {conditions} AND NOT isnan(value) ORDER BY first, second, day_from, day_to, directed, value",
                 row => new TieRow

@@ -33,7 +33,7 @@ public sealed partial class MemoryLedger
     }
 
     /// <inheritdoc />
-    public IEnumerable<TieRow> TieValues(string variable, DateOnly from) => TieRows(new TieRowQuery { Variable = variable, From = from }).Select(held => held.Row).Where(row => !double.IsNaN(row.Value));
+    public IEnumerable<TieRow> TieValues(string variable, DateOnly from, DateTimeOffset? asKnown = null) => TieRows(new TieRowQuery { Variable = variable, From = from, AsKnown = asKnown }).Select(held => held.Row).Where(row => !double.IsNaN(row.Value));
 
     /// <inheritdoc />
     public IReadOnlyList<HeldState> StateRows(StateRowQuery query)

@@ -11,31 +11,60 @@ public sealed partial class RelationModel
     private Tie? Estimate(Dyad dyad, DateOnly day)
     {
         List<Contribution> pieces = [];
+        TieExpectation expected = TieExpectation.None;
         if (_options.IsOn(RelationLayer.Ties) && (RecordEnds is not { } ends || day <= ends))
         {
-            Recorded(dyad, day, pieces);
+            var families = Families(dyad, day);
+            expected = Expected(families);
+            Recorded(families, pieces);
         }
 
-        bool hasTies = pieces.Count > 0;
         Articles(dyad, day, pieces);
+        Votes(dyad, LastWholeYear(day), pieces);
         double variance = 1;
         LatentHistory history = History(dyad);
         int at = history.UpTo(LastWholeYear(day));
         if (history.Spoken(at) is { } spoken && spoken >= LastWholeYear(day) - _options.MostYearsBack)
         {
             (_, variance, double kept) = history.After(at, day);
-            Latent(dyad, spoken, history, at, kept, pieces);
+            Latent(dyad, spoken, history, at, kept * expected.Spread, pieces);
         }
 
-        return pieces.Count == 0 ? null : Combined(dyad, variance, hasTies, pieces);
+        return pieces.Count == 0 ? null : Combined(dyad, Math.Sqrt(variance) * expected.Spread, pieces);
     }
 
-    private void Recorded(Dyad dyad, DateOnly day, List<Contribution> into)
+    // A known input like the recorded ties: what the sessions of late say, the last one most.
+    private void Votes(Dyad dyad, int year, List<Contribution> into)
+    {
+        if (_options.IsOn(VotingRecord.Layer) && VotingShare(dyad, year) is { } share)
+        {
+            (string title, string dataSet) = _votes.Describe(dyad, year);
+            into.Add(new Contribution(VotingRecord.Layer, title, _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(share)), dataSet, VotingRecord.Nearness.Source, null) { Share = share });
+        }
+    }
+
+    private double? VotingShare(Dyad dyad, int year) => _loadings.Of(VotingRecord.Layer) is { } loading && _votes.Mean(dyad, year, loading.Carry) is { } mean ? loading.Loading * mean : null;
+
+    // What stands before the yearly data sets speak: recorded ties and votes.
+    private TieExpectation Before(Dyad dyad, int year)
+    {
+        TieExpectation ties = _options.IsOn(RelationLayer.Ties) ? Expected(Families(dyad, new DateOnly(year, 12, 31))) : TieExpectation.None;
+        return ties with { Mean = ties.Mean + (_options.IsOn(VotingRecord.Layer) ? VotingShare(dyad, year) ?? 0 : 0) };
+    }
+
+    private List<(double Loading, IReadOnlyList<(RecordedTie Tie, double Left, double Full)> Pieces)> Families(Dyad dyad, DateOnly day)
     {
         IEnumerable<RecordedTie> ties = _record is null ? _ties[dyad] : _ties[dyad].Where(tie => !_record.Covers(tie, day));
-        foreach ((string key, _, var family) in TieEvidence.On(ties, day, _options))
+        return [.. TieEvidence.On(ties, day, _options).Select(family => (LoadingOf(family.Key), family.Pieces))];
+    }
+
+    private TieExpectation Expected(List<(double Loading, IReadOnlyList<(RecordedTie Tie, double Left, double Full)> Pieces)> families) =>
+        TieExpectation.Of(families.Select(family => (family.Loading, family.Pieces.Sum(piece => piece.Full))), _loadings.TiePrecision);
+
+    private void Recorded(List<(double Loading, IReadOnlyList<(RecordedTie Tie, double Left, double Full)> Pieces)> families, List<Contribution> into)
+    {
+        foreach ((double loading, var family) in families)
         {
-            double loading = LoadingOf(key);
             foreach ((RecordedTie tie, double left, double full) in family)
             {
                 into.Add(new Contribution(RelationLayer.Ties, TieEvidence.Title(tie), _loadings.Link.Weight(loading * tie.Type.Strength), Math.Abs(loading) * left,
@@ -81,52 +110,26 @@ public sealed partial class RelationModel
 
     private void Latent(Dyad dyad, int spoken, LatentHistory history, int at, double kept, List<Contribution> into)
     {
-        double narrowed = Narrowed(history, at, kept);
         for (int key = 0; key < history.Keys.Count; key++)
         {
             Indicator indicator = IndicatorTable.All.First(each => each.Key == history.Keys[key]);
-            double own = history.Share(at, key) * kept, share = own;
-            string title, dataSet, citation = indicator.Source;
-            share *= indicator.Form == IndicatorForm.Graded ? narrowed : 1;
-            if (indicator.Key == VotingRecord.Layer)
+            double share = history.Share(at, key) * kept;
+            if (share != 0)
             {
-                (title, dataSet) = _votes.Describe(dyad, spoken);
-            }
-            else
-            {
-                title = _record!.Describe(dyad, indicator, spoken);
-                (dataSet, citation) = _record.SourceOf(indicator);
-            }
-
-            if (own != 0)
-            {
-                into.Add(new Contribution(indicator.Layer, title, _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(own)), dataSet, citation, null) { Share = share });
+                (string dataSet, string citation) = _record!.SourceOf(indicator);
+                into.Add(new Contribution(indicator.Layer, _record.Describe(dyad, indicator, spoken), _loadings.Link.Weight(share), Math.Max(1e-3, Math.Abs(share)), dataSet, citation, null) { Share = share });
             }
         }
-    }
-
-    // Votes, trade, organisations and counts of events together stay within their bound: alone they must not make a tie that counts.
-    private double Narrowed(LatentHistory history, int at, double kept)
-    {
-        double sum = 0;
-        for (int key = 0; key < history.Keys.Count; key++)
-        {
-            sum += IndicatorTable.All.First(each => each.Key == history.Keys[key]).Form == IndicatorForm.Graded ? history.Share(at, key) * kept : 0;
-        }
-
-        double most = Math.Abs(_loadings.Link.Relation(sum >= 0 ? _options.MostOfVotes : -_options.MostOfVotes));
-        return Math.Abs(sum) < 1e-9 ? 1 : most * Math.Tanh(sum / most) / sum;
     }
 
     private double LoadingOf(string key) => _loadings.Of(key)?.Loading
         ?? throw new ModelException(new Failure("ENT0501", $"The family of evidence '{key}' has no loading.", "loadings.csv",
             "Use a family of that table in tie-types.csv, or fit the loadings again with 'entente fit relations'."));
 
-    private Tie Combined(Dyad dyad, double variance, bool hasTies, List<Contribution> pieces)
+    private Tie Combined(Dyad dyad, double deviation, List<Contribution> pieces)
     {
         Contribution[] ordered = [.. pieces.OrderByDescending(piece => Math.Abs(piece.Share)).ThenBy(piece => piece.Title, StringComparer.Ordinal)];
-        double sum = ordered.Sum(piece => piece.Share), left = hasTies ? sum >= 0 ? _loadings.TieVariance.Friendly : _loadings.TieVariance.Hostile : 1;
-        double deviation = Math.Sqrt(variance * left);
+        double sum = ordered.Sum(piece => piece.Share);
         return new Tie
         {
             Dyad = dyad,

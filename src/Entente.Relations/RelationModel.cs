@@ -111,12 +111,9 @@ public sealed partial class RelationModel
     // A year's data are complete on its last day.
     private static int LastWholeYear(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1;
 
-    private LatentHistory History(Dyad dyad) => _histories.GetOrAdd(dyad, pair =>
-    {
-        IEnumerable<YearObservation> votes = _options.IsOn(VotingRecord.Layer) ? _votes.Of(pair) : [];
-        return new LatentHistory(_loadings, _record?.SettingOf(pair) ?? default, _record is null ? [.. votes]
-            : [.. votes.Concat(_record.Of(pair).Where(each => each.Indicator.Key != VotingRecord.Layer && _options.IsOn(each.Indicator.Layer))).OrderBy(each => each.Year)]);
-    });
+    private LatentHistory History(Dyad dyad) => _histories.GetOrAdd(dyad, pair => new LatentHistory(_loadings, _record?.SettingOf(pair) ?? default,
+        _record is null ? [] : [.. _record.Of(pair).Where(each => each.Indicator.Form != IndicatorForm.Input && _options.IsOn(each.Indicator.Layer))],
+        year => Before(pair, year)));
 
     private double[] Changes()
     {

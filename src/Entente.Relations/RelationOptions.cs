@@ -3,10 +3,6 @@ namespace Entente.Relations;
 /// <summary>Which evidence counts, and the constants of the formula; the defaults are those of docs/methods/relations.md.</summary>
 public sealed record RelationOptions
 {
-    /// <summary>The farthest that UN voting, trade, organisations and counts of events together may speak for or against, in weight: under the
-    /// 0.1 from which a tie counts in a partition, for that two states vote alike or are written about is no bond between them.</summary>
-    public double MostOfVotes { get; init; } = 0.095;
-
     /// <summary>The share at which past force still counts once a peace treaty, normalisation, border settlement, friendship or
     /// non-aggression treaty has followed it, in [0, 1].</summary>
     public double SettledShare { get; init; } = 0.4;

@@ -43,6 +43,12 @@ public sealed class SignedNetwork
     /// <summary>The known relations, in order of dyad.</summary>
     public IReadOnlyList<Tie> Ties { get; }
 
+    /// <summary>The same for divisions into camps and blocs: a relation with nothing between the two on record (<see cref="Tie.IsIndirect"/>) is
+    /// kept neutral. That two states vote alike is evidence of how they stand, and no bond that a bloc could rest on.</summary>
+    /// <param name="neutralBelow">Nearer to 0 than this a relation counts as no tie.</param>
+    public SignedNetwork ForDivision(double neutralBelow = 0.1) => new(AsOf, Actors, Ties.Select(tie => tie.IsIndirect
+        ? tie with { Weight = Math.Clamp(tie.Weight, -0.95 * neutralBelow, 0.95 * neutralBelow) } : tie));
+
     /// <summary>The relation of two actors, or null where it is unknown.</summary>
     public Tie? Between(ActorId one, ActorId other) => one == other ? null : _ties.GetValueOrDefault(Dyad.Of(one, other));
 }

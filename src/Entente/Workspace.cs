@@ -17,13 +17,14 @@ namespace Entente;
 public sealed class Workspace : IDisposable
 {
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
+    private readonly Lazy<ArticleReader> _gated = new(() => new ArticleReader { IsGated = true });
     private readonly Lazy<RelationModel> _model;
     private readonly Lazy<IDyadRecord?> _record;
 
-    private Workspace(ILedger ledger, IBulkLedger bulk)
+    private Workspace(ILedger ledger, IBulkLedger bulk, DateTimeOffset? asKnown)
     {
-        (Ledger, Bulk) = (ledger, bulk);
-        _record = new Lazy<IDyadRecord?>(() => LedgerDyadRecord.Of(bulk));
+        (Ledger, Bulk, AsKnown) = (ledger, bulk, asKnown);
+        _record = new Lazy<IDyadRecord?>(() => LedgerDyadRecord.Of(bulk, asKnown));
         _model = new Lazy<RelationModel>(() => ModelWith(new RelationOptions()));
     }
 
@@ -38,6 +39,9 @@ public sealed class Workspace : IDisposable
 
     /// <summary>The user's ledger as the holder of imported data sets.</summary>
     public IBulkLedger Bulk { get; }
+
+    /// <summary>The time of knowledge that answers rest on, or null for all that is on record.</summary>
+    public DateTimeOffset? AsKnown { get; }
 
     /// <summary>The relations on record.</summary>
     public RelationModel Model => _model.Value;
@@ -55,11 +59,14 @@ public sealed class Workspace : IDisposable
         ILedger own = how.LedgerPath is { } path ? DuckDbLedger.Open(path, how.Clock, !how.IsWriting) : new MemoryLedger("memory", how.Clock);
         MemoryLedger starter = new("starter record", how.Clock);
         Fill(starter, StarterRecord.Load());
-        return new Workspace(new LayeredLedger(starter, own), (IBulkLedger)own);
+        return new Workspace(new LayeredLedger(starter, own, how.AsKnown), (IBulkLedger)own, how.AsKnown);
     }
 
     /// <summary>Reads a document.</summary>
     public ReadDocument Read(Document document, CancellationToken cancellationToken = default) => _reader.Value.Read(document, cancellationToken);
+
+    /// <summary>Reads a document behind the gate: sentences without a word of the event lexicon, or without anybody who may act, go unparsed.</summary>
+    public ReadDocument ReadGated(Document document, CancellationToken cancellationToken = default) => _gated.Value.Read(document, cancellationToken);
 
     /// <summary>Appends a reading to the user's ledger; the same reading twice adds nothing.</summary>
     public BatchReceipt Record(ReadDocument reading, CancellationToken cancellationToken = default)
@@ -77,8 +84,8 @@ public sealed class Workspace : IDisposable
             cancellationToken);
     }
 
-    /// <summary>The relations of some states on a day; after the end of the record they are those of its last day.</summary>
-    public SignedNetwork Relations(DateOnly day, IReadOnlyList<ActorId> states) => Model.At(RecordDay(day), states);
+    /// <summary>The relations of some states on a day, as they count in divisions; after the end of the record they are those of its last day.</summary>
+    public SignedNetwork Relations(DateOnly day, IReadOnlyList<ActorId> states) => Model.At(RecordDay(day), states).ForDivision();
 
     /// <summary>The day of the record that stands for a day: the same, or the record's last one where it ends before.</summary>
     public DateOnly RecordDay(DateOnly day) => Model.RecordEnds is { } ends && day > ends ? ends : day;
@@ -163,9 +170,25 @@ public sealed class Workspace : IDisposable
         Command = "entente " + command,
         AsOf = asOf,
         Editions = Ledger.Editions(),
-        Options = options ?? new SortedDictionary<string, string>(StringComparer.Ordinal),
+        Options = Told(options),
         Methods = ["aref-wilson-2019", "bailey-strezhnev-voeten-2017", "beckley-2018", "durbin-koopman-2012", "goldstein-1992"],
     };
+
+    private SortedDictionary<string, string> Told(IReadOnlyDictionary<string, string>? options)
+    {
+        SortedDictionary<string, string> told = new(StringComparer.Ordinal);
+        foreach ((string key, string value) in options ?? told)
+        {
+            told[key] = value;
+        }
+
+        if (AsKnown is { } known)
+        {
+            told["as-known"] = known.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return told;
+    }
 
     /// <summary>References by key, by data set, or by the id of a recorded tie; all data sets and methods where no key is given.</summary>
     /// <exception cref="ConfigurationException">ENT0823: a key that names nothing.</exception>

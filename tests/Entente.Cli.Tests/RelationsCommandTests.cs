@@ -37,6 +37,23 @@ public sealed class RelationsCommandTests
         Assert.DoesNotContain("\"layer\": \"un-votes\"", CliRun.In(folder.Path, "relations", "IND", "PAK", "--date", "2020", "--json", "--without", "un-votes").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void As_known_before_an_import_the_relation_the_blocs_and_the_pair_rest_on_what_ships_alone()
+    {
+        using WorkingFolder folder = new();
+        folder.Write("atop.csv", "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n" + string.Concat(Enumerable.Range(2010, 8).Select(year => $"770,365,{year},1,0,0,0,0\n365,770,{year},1,0,0,0,0\n")));
+        string[] ask = ["relations", "PAK", "RUS", "--date", "2017-12-31", "--csv"];
+        string shipped = CliRun.In(folder.Path, ask).Out;
+        Assert.Equal(0, CliRun.In(folder.Path, "import", "atop.csv").ExitCode);
+
+        Assert.NotEqual(shipped, CliRun.In(folder.Path, ask).Out);
+        Assert.Equal(shipped, CliRun.In(folder.Path, [.. ask, "--as-known", "2001"]).Out);
+        Assert.Contains("\"as-known\": \"2001-12-31\"", CliRun.In(folder.Path, "blocs", "--region", "PAK,RUS,IND", "--date", "2017-12-31", "--json", "--as-known", "2001").Out, StringComparison.Ordinal);
+        string row = CliRun.In(folder.Path, "dyad", "PAK", "RUS", "--years", "2017-2017", "--as-known", "2001").Out.Split('\n').Single(line => line.StartsWith("2017", StringComparison.Ordinal));
+        Assert.DoesNotContain(" D ", row, StringComparison.Ordinal);
+        Assert.Contains(" D ", CliRun.In(folder.Path, "dyad", "PAK", "RUS", "--years", "2017-2017").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ENT0516", "relations", "IND", "PAK", "--date", "2020", "--layers", "votes")]
     [InlineData("ENT0517", "relations", "IND", "PAK", "--date", "2020", "--loadings", "none.csv")]

@@ -20,7 +20,7 @@ public sealed class RelationModelTests
 
     [Fact]
     public void A_defence_pact_alone_gives_the_weight_that_the_method_page_works_out() =>
-        Assert.Equal(0.527, Weight(Tie(Pact, "2010-01-01")), 3);
+        Assert.Equal(0.449, Weight(Tie(Pact, "2010-01-01")), 3);
 
     [Fact]
     public void A_tie_counts_from_its_first_day_to_its_last()
@@ -101,13 +101,26 @@ public sealed class RelationModelTests
     }
 
     [Fact]
-    public void The_interval_is_wider_the_older_the_last_vote()
+    public void Votes_stand_for_two_years_after_the_last_session_and_then_nothing_is_known()
     {
         RelationModel model = new(Ledger([], Position("PAK", 2020, -0.5), Position("RUS", 2020, -0.6), Position("USA", 2020, 3)));
-        Tie soon = model.Between(Pair, new DateOnly(2020, 12, 31))!, late = model.Between(Pair, new DateOnly(2022, 12, 31))!;
 
-        Assert.True(late.High - late.Low > soon.High - soon.Low);
+        Assert.Equal(model.Between(Pair, new DateOnly(2020, 12, 31))!.Weight, model.Between(Pair, new DateOnly(2022, 12, 31))!.Weight, 12);
         Assert.Null(model.Between(Pair, new DateOnly(2023, 12, 31)));
+    }
+
+    [Fact]
+    public void Agreeing_ties_of_several_families_make_a_relation_surer_and_votes_alone_leave_its_sign_open()
+    {
+        Tie votes = new RelationModel(Ledger([], Position("PAK", 2020, -0.5), Position("RUS", 2020, -0.6), Position("USA", 2020, 3))).Between(Pair, Day)!;
+        Tie one = Model(Tie(Pact, "2010-01-01")).Between(Pair, Day)!;
+        Tie several = Model(Tie(Pact, "2010-01-01"), Tie(Partnership, "2011-01-01"), Tie(Arms, "2011-01-01"), Tie(Peace, "2020-02-01")).Between(Pair, Day)!;
+
+        Assert.True(votes.IsIndirect && votes.Low < -0.3 && votes.High > 0.3, $"{votes.Low} {votes.High}");
+        Assert.True(several.High - several.Low < one.High - one.Low && one.High - one.Low < votes.High - votes.Low);
+        Assert.Equal(one.High, one.At(1.959963984540054), 9);
+        Assert.Equal(one.Low, one.At(-1.959963984540054), 9);
+        Assert.Equal(one.Weight, one.At(0), 9);
     }
 
     [Fact]
@@ -141,15 +154,15 @@ public sealed class RelationModelTests
     }
 
     [Fact]
-    public void Votes_alone_never_make_a_tie_that_counts_in_a_partition()
+    public void Votes_alone_are_told_in_full_but_make_no_tie_that_counts_in_a_division()
     {
         RelationModel model = new(Ledger([], Position("PAK", 2020, -1), Position("RUS", 2020, -1), Position("USA", 2020, 3), Position("IND", 2020, 0)));
-        double[] weights = [.. model.At(Day, [ActorId.From("PAK"), ActorId.From("RUS"), ActorId.From("USA"), ActorId.From("IND")]).Ties.Select(tie => tie.Weight)];
+        SignedNetwork network = model.At(Day, [ActorId.From("PAK"), ActorId.From("RUS"), ActorId.From("USA"), ActorId.From("IND")]);
 
-        Assert.Equal(6, weights.Length);
-        Assert.All(weights, weight => Assert.InRange(weight, -0.095, 0.095));
-        Assert.Contains(weights, weight => weight > 0.02);
-        Assert.Contains(weights, weight => weight < -0.02);
+        Assert.Equal(6, network.Ties.Count);
+        Assert.Contains(network.Ties, tie => tie.Weight > 0.1);
+        Assert.Contains(network.Ties, tie => tie.Weight < -0.1);
+        Assert.All(network.ForDivision().Ties, tie => Assert.InRange(tie.Weight, -0.0999, 0.0999));
     }
 
     [Fact]

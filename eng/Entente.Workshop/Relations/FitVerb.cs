@@ -11,7 +11,7 @@ internal static class FitVerb
 {
     public static int Run(string[] args)
     {
-        if (args is not [string folder, ..] || !Directory.Exists(folder))
+        if (args is not [string given, ..] || Path.GetFullPath(given) is var folder && !Directory.Exists(folder))
         {
             Console.Error.WriteLine("workshop relations-fit: name the folder of data sets, and the file for the loadings (src/Entente.Relations/Data/loadings.csv).");
             return 2;
@@ -36,6 +36,7 @@ internal static class FitVerb
                 """));
         }
 
+        Print($"persistence {fit.Loadings.Persistence:0.0000}, link {fit.Loadings.Link.Friendly:0.000} and {fit.Loadings.Link.Hostile:0.000}, tie precision {fit.Loadings.TiePrecision:0.00}");
         foreach (IndicatorLoading each in fit.Loadings.All)
         {
             Print($"| {each.Key} | {each.Loading:0.000} | {each.Carry:0.00} | {(fit.Observations.TryGetValue(each.Key, out long count) ? count : 0)} |");
@@ -47,12 +48,13 @@ internal static class FitVerb
 
     private static void Halves(Workspace workspace, DyadPanel panel)
     {
-        Separation separation = new(panel);
+        Separation separation = new(panel, workspace.Ledger.Values("un-position", 1, 9999).GroupBy(value => (value.State, value.Year)).ToDictionary(group => group.Key, group => group.Last().Value));
         Coverage coverage = new(panel);
         foreach (bool first in new[] { true, false })
         {
             RelationLoadings loadings = RelationFit.Fit(panel, workspace.Ledger.Ties(), new FitOptions { Counts = row => Separation.IsFirstHalf(panel.Dyads[row]) == first }).Loadings;
-            separation.Add(loadings, workspace.ModelWith(new RelationOptions(), loadings), dyad => Separation.IsFirstHalf(dyad) != first);
+            separation.Add(loadings, workspace.ModelWith(new RelationOptions(), loadings),
+                new RelationModel(workspace.Ledger, new RelationOptions(), loadings, RelationFit.RecordOf(panel)), dyad => Separation.IsFirstHalf(dyad) != first);
             coverage.Add(loadings, dyad => Separation.IsFirstHalf(dyad) != first);
         }
 

@@ -19,7 +19,7 @@ internal static class SpeedVerb
         Timed("all dyads filtered and smoothed, yearly, one thread", () => Smoothed(panel, one));
         DyadPanel months = Months(panel, 2002, 2014);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{months.Dyads.Count} dyads, {months.Length} dyad-months"));
-        Timed("2002-2014 by month filtered and smoothed, one thread", () => Smoothed(months, new RelationLoadings(Math.Pow(one.Persistence, 1 / 12.0), one.Turning, one.Link, one.TieVariance, one.All)));
+        Timed("2002-2014 by month filtered and smoothed, one thread", () => Smoothed(months, new RelationLoadings(Math.Pow(one.Persistence, 1 / 12.0), one.Turning, one.Link, one.TiePrecision, one.All)));
         Timed("2002-2014 by month, loadings refitted, two threads", () => LoadingsFit.Fit(months, RelationFit.Start, new FitOptions { Threads = 2, Counts = months.HasTies }));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
         return 0;

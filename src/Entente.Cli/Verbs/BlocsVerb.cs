@@ -18,7 +18,7 @@ internal static class BlocsVerb
         SharedOptions options = own.Shared;
         Command verb = new("blocs", "Divide a region, or any list of signed ties, into camps and blocs, exactly, with those that could sit on either side.")
         {
-            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Capabilities, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Sizes, own.Hide, own.Draws, options.Json, own.Csv, options.Ledger,
+            options.Date, options.Region, own.From, own.To, own.Svg, own.Picture, own.Capabilities, own.Ties, own.History, own.K, own.Certificate, own.Deadline, own.Null, own.Seed, own.Sign, own.NoFree, own.Otherwise, own.Sizes, own.Hide, own.Draws, options.Json, own.Csv, options.AsKnown, options.Ledger,
             BlocsCheckVerb.Build(surface, cancellationToken),
         };
         verb.SetAction(parsed =>

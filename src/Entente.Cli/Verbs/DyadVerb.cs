@@ -21,7 +21,7 @@ internal static class DyadVerb
         Argument<string[]> pair = new("states") { Description = "Two states.", Arity = new ArgumentArity(2, 2) };
         Option<string?> years = new("--years") { Description = "First and last year: 1990-2020. Default: the last 30 on record.", HelpName = "YEARS" };
         SharedOptions options = new();
-        Command verb = new("dyad", "Show everything known of two states by year: relation, alliances, disputes, trade, arms, votes, events.") { pair, years, options.Ledger, options.Json };
+        Command verb = new("dyad", "Show everything known of two states by year: relation, alliances, disputes, trade, arms, votes, events.") { pair, years, options.AsKnown, options.Ledger, options.Json };
         verb.SetAction(parsed =>
         {
             using Workspace workspace = options.Open(parsed, surface);

@@ -90,7 +90,7 @@ internal static class FitRelationsVerb
                 fit.Loadings.Persistence,
                 fit.Loadings.Turning,
                 fit.Loadings.Link,
-                fit.Loadings.TieVariance,
+                fit.Loadings.TiePrecision,
                 loadings = fit.Loadings.All,
             }, workspace.ProvenanceOf($"fit relations {source}", null)));
             return;

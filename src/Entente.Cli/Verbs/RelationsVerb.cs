@@ -16,7 +16,7 @@ internal static class RelationsVerb
         Command verb = new("relations", "Show signed relations at a date or through a span, with intervals and what made them.")
         {
             options.States, options.Shared.Date, options.Shared.Region, options.From, options.To, options.Step, options.Layers, options.Without,
-            options.Loadings, options.Svg, options.Csv, options.Shared.Json, options.Shared.Ledger,
+            options.Loadings, options.Svg, options.Csv, options.Shared.AsKnown, options.Shared.Json, options.Shared.Ledger,
         };
         verb.SetAction(parsed =>
         {

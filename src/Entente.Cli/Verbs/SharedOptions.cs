@@ -103,6 +103,6 @@ internal sealed class SharedOptions
                 "Name one that exists, or make it: entente read FILE --record --ledger NAME."));
         }
 
-        return Workspace.Open(new WorkspaceOptions { LedgerPath = path, IsWriting = isWriting, Clock = surface.Clock });
+        return Workspace.Open(new WorkspaceOptions { LedgerPath = path, IsWriting = isWriting, Clock = surface.Clock, AsKnown = KnownAt(parsed) });
     }
 }

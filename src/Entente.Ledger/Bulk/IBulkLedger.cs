@@ -26,11 +26,12 @@ public interface IBulkLedger
     /// <summary>Values of two states, in order of variable, states, time and key.</summary>
     IReadOnlyList<HeldTie> TieRows(TieRowQuery query);
 
-    /// <summary>All values of one variable of two states that hold on a day or later, as known now: the lean way to millions of rows.</summary>
+    /// <summary>All values of one variable of two states that hold on a day or later: the lean way to millions of rows.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="from">The day.</param>
+    /// <param name="asKnown">As the ledger knew then; now where null.</param>
     /// <returns>Rows with both states, direction, time and value, in an order that depends on the ledger alone; without text, native id and line.</returns>
-    IEnumerable<TieRow> TieValues(string variable, DateOnly from);
+    IEnumerable<TieRow> TieValues(string variable, DateOnly from, DateTimeOffset? asKnown = null);
 
     /// <summary>Values of states, in order of variable, state, time and key.</summary>
     IReadOnlyList<HeldState> StateRows(StateRowQuery query);

@@ -10,9 +10,13 @@ internal static class MoodWeigher
     private const double Sure = .3;
     private const double SureOfDone = .6;
     private const double SureAgainstDone = .6;
+    private const double SureAgainstPlain = .85;
+
+    // The factuality from which an act is told plainly.
+    private const double Plain = 2.2;
 
     // Saying is done by saying it: that somebody demands or threatens is told, whatever the words of the demand.
-    private static readonly HashSet<string> Verbal = ["REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SUPPORT"];
+    private static readonly HashSet<string> Verbal = ["REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST"];
 
     /// <summary>The mood of a predicate after weighing.</summary>
     public static ClauseMood Of(SentenceGraph graph, int at, ClauseMood rule)
@@ -26,7 +30,7 @@ internal static class MoodWeigher
         double[] likely = MoodWeights.Standard.Of(MoodFeatures.Of(graph, at, rule));
         int best = Array.IndexOf(likely, likely.Max());
         string found = MoodFeatures.Labels[best];
-        double least = found == "asserted" ? SureOfDone : label == "asserted" && IsAct(graph, at) ? SureAgainstDone : Sure;
+        double least = found == "asserted" ? SureOfDone : label == "asserted" && IsAct(graph, at) ? rule.Cue < 0 && graph.FactualityOf(at) > Plain ? SureAgainstPlain : SureAgainstDone : Sure;
         return found == label || likely[best] < least || (found == "asserted" && rule.IsNegated) ? rule : Set(rule, found, likely[best], at);
     }
 

@@ -11,4 +11,7 @@ public enum IndicatorForm
 
     /// <summary>There, in a record that does not claim to be complete; not being there says nothing (a curated tie, a coded event).</summary>
     Mark,
+
+    /// <summary>Known input: a running mean of what was observed, added to what is expected of the relation (UN voting).</summary>
+    Input,
 }

@@ -9,7 +9,11 @@ internal sealed class LatentHistory
     private readonly int[] _spoken;
 
     /// <summary>Filters a pair's observations, which come in order of year.</summary>
-    public LatentHistory(RelationLoadings loadings, DyadSetting setting, IReadOnlyList<YearObservation> observations)
+    /// <param name="loadings">The numbers.</param>
+    /// <param name="setting">The pair's setting.</param>
+    /// <param name="observations">Its observations.</param>
+    /// <param name="expected">What recorded ties let expect at the end of a year, or null where there are none.</param>
+    public LatentHistory(RelationLoadings loadings, DyadSetting setting, IReadOnlyList<YearObservation> observations, Func<int, TieExpectation>? expected = null)
     {
         _loadings = loadings;
         Keys = [.. observations.Select(each => each.Indicator.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -24,7 +28,7 @@ internal sealed class LatentHistory
                 next++;
             }
 
-            path.Step(_years[at], [.. observations.Skip(from).Take(next - from)]);
+            path.Step(_years[at], [.. observations.Skip(from).Take(next - from)], expected?.Invoke(_years[at]));
             (_means[at], _variances[at], _spoken[at]) = (path.Mean, path.Variance, path.LastSpoken ?? int.MinValue);
             for (int key = 0; key < Keys.Count; key++)
             {

@@ -31,7 +31,10 @@ internal sealed class LatentPath
     public int? LastSpoken { get; private set; }
 
     /// <summary>Goes on to the end of a year and takes in what was observed in it.</summary>
-    public void Step(int year, IReadOnlyList<YearObservation> observations)
+    /// <param name="year">The year.</param>
+    /// <param name="observations">What was observed.</param>
+    /// <param name="prior">What recorded ties let expect, or null: the state is then what the relation strays from it, in its spread.</param>
+    public void Step(int year, IReadOnlyList<YearObservation> observations, TieExpectation? prior = null)
     {
         bool isTurning = _year is not null && observations.Any(Turns);
         Forget(_year is { } last ? year - last : 0, isTurning);
@@ -49,6 +52,7 @@ internal sealed class LatentPath
             double before = Before(each);
             double noise = loading.VolumeNoise > 0 && each.Volume > 0 ? loading.Noise + (loading.VolumeNoise / each.Volume) : loading.Noise;
             Observed observed = Observed.Of(each.Indicator.Form, loading, loading.Base(_covariates), noise, before, each.Value, _loadings.Persistence);
+            observed = prior is { } expected ? observed.Given(expected.Mean, expected.Spread) : observed;
             if (Evidence.Speaks(each.Indicator.Form, each.Indicator.Given is not null, before, each.Value))
             {
                 (double own, double known) = Evidence.Of(each.Indicator.Form, observed, each.Value, mean);

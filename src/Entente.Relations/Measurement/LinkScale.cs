@@ -11,7 +11,7 @@ public static class LinkScale
     {
         double war = Mean(panel, loadings, "dispute.war"), pact = Mean(panel, loadings, "alliance.defence");
         RelationLink link = new(pact > 0 ? Math.Atanh(InPact) / pact : loadings.Link.Friendly, war < 0 ? Math.Atanh(AtWar) / -war : loadings.Link.Hostile);
-        return new RelationLoadings(loadings.Persistence, loadings.Turning, link, loadings.TieVariance, loadings.All);
+        return new RelationLoadings(loadings.Persistence, loadings.Turning, link, loadings.TiePrecision, loadings.All);
     }
 
     private static double Mean(DyadPanel panel, RelationLoadings loadings, string key)
@@ -31,7 +31,7 @@ public static class LinkScale
             filter.Filter(row);
             for (int year = 0; year < length; year++)
             {
-                (sum, count) = values[start + year] == 1 ? (sum + filter.Mean[year], count + 1) : (sum, count);
+                (sum, count) = values[start + year] == 1 ? (sum + filter.Relation(year), count + 1) : (sum, count);
             }
         }
 

@@ -81,7 +81,7 @@ public static class LoadingsFit
                 if (!double.IsNaN(value) && !double.IsNaN(before))
                 {
                     // The estimate's own variance is left out: least squares on an estimate made without the value are right as they are.
-                    sums.Graded(at, filter.Smooth[year], 0, value, before, start.VolumeNoise > 0 ? panel.Volumes[panel.Starts[row] + year] : 0);
+                    sums.Graded(at, filter.SmoothRelation(year), 0, value, before, start.VolumeNoise > 0 ? panel.Volumes[panel.Starts[row] + year] : 0);
                 }
 
                 before = double.IsNaN(value) ? before : value;
@@ -89,7 +89,7 @@ public static class LoadingsFit
         }
 
         IndicatorLoading found = sums.Moments[at][0] < 30 ? start with { Loading = 0 } : Graded(panel.Indicators[at], start, sums.Moments[at]);
-        return new RelationLoadings(loadings.Persistence, loadings.Turning, loadings.Link, loadings.TieVariance, [.. loadings.All.Where(each => each.Key != start.Key), found]);
+        return new RelationLoadings(loadings.Persistence, loadings.Turning, loadings.Link, loadings.TiePrecision, [.. loadings.All.Where(each => each.Key != start.Key), found]);
     }
 
     private static double Observations(DyadPanel panel, FitSums sums) => panel.Indicators.Select((_, at) => sums.Moments[at][0]).Sum();
@@ -171,11 +171,11 @@ public static class LoadingsFit
                 {
                     Observed observed = Observed.Of(form, loading, expected, 1, before, value, loadings.Persistence);
                     sums.Moments[at][0]++;
-                    sums.Presence(at, filter.Smooth[year], filter.SmoothVariance[year], value, before, observed, covariates);
+                    sums.Presence(at, filter.SmoothRelation(year), filter.SmoothVariance[year], value, before, observed, covariates);
                 }
                 else if (!double.IsNaN(before))
                 {
-                    sums.Graded(at, filter.Smooth[year], filter.SmoothVariance[year], value, before, volume);
+                    sums.Graded(at, filter.SmoothRelation(year), filter.SmoothVariance[year], value, before, volume);
                 }
 
                 before = value;
@@ -192,11 +192,11 @@ public static class LoadingsFit
             Indicator indicator = panel.Indicators[at];
             if (now.Of(indicator.Key) is { } loading)
             {
-                next.Add(indicator.Form == IndicatorForm.Mark || sums.Moments[at][0] < 30 ? loading : Next(indicator, loading, sums, at));
+                next.Add(indicator.Form is IndicatorForm.Mark or IndicatorForm.Input || sums.Moments[at][0] < 30 ? loading : Next(indicator, loading, sums, at));
             }
         }
 
-        return new RelationLoadings(persistence, now.Turning, now.Link, now.TieVariance, next);
+        return new RelationLoadings(persistence, now.Turning, now.Link, now.TiePrecision, next);
     }
 
     private static IndicatorLoading Next(Indicator indicator, IndicatorLoading loading, FitSums sums, int at) => indicator.Form == IndicatorForm.Graded

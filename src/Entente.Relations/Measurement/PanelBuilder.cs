@@ -153,12 +153,12 @@ public sealed class PanelBuilder
         foreach (IGrouping<int, StateYearValue> year in _positions.GroupBy(position => position.Year).OrderBy(group => group.Key))
         {
             (ActorId State, double At)[] at = [.. year.GroupBy(position => position.State).OrderBy(group => group.Key).Select(group => (group.Key, group.Last().Value))];
-            VotingScale scale = VotingScale.Of([.. at.Select(position => position.At)]);
+            VotingScale scale = new([.. at.Select(position => position.At)]);
             for (int one = 0; one < at.Length; one++)
             {
                 for (int other = one + 1; other < at.Length; other++)
                 {
-                    panel.Set(index, Dyad.Of(at[one].State, at[other].State), year.Key, scale.Nearness(at[one].At, at[other].At));
+                    panel.Set(index, Dyad.Of(at[one].State, at[other].State), year.Key, scale.Nearness(one, other));
                 }
             }
         }

@@ -13,9 +13,9 @@ public sealed class RelationLoadings
     private readonly Dictionary<string, IndicatorLoading> _byKey;
 
     /// <summary>Makes a set of loadings.</summary>
-    public RelationLoadings(double persistence, double turning, RelationLink link, TieVariance tieVariance, IEnumerable<IndicatorLoading> loadings)
+    public RelationLoadings(double persistence, double turning, RelationLink link, double tiePrecision, IEnumerable<IndicatorLoading> loadings)
     {
-        (Persistence, Turning, Link, TieVariance) = (persistence, turning, link, tieVariance);
+        (Persistence, Turning, Link, TiePrecision) = (persistence, turning, link, tiePrecision);
         All = [.. loadings];
         _byKey = All.ToDictionary(loading => loading.Key, StringComparer.Ordinal);
     }
@@ -32,8 +32,8 @@ public sealed class RelationLoadings
     /// <summary>From the latent relation to the weight.</summary>
     public RelationLink Link { get; }
 
-    /// <summary>Variance of the relation that is left where recorded ties speak, over that of a pair without any.</summary>
-    public TieVariance TieVariance { get; }
+    /// <summary>What a family of recorded ties as full as can be adds to the precision of a relation, which is 1 where nothing is known.</summary>
+    public double TiePrecision { get; }
 
     /// <summary>Every indicator's numbers, in the order of the file.</summary>
     public IReadOnlyList<IndicatorLoading> All { get; }
@@ -72,13 +72,12 @@ public sealed class RelationLoadings
             || !state.TryGetValue("turning", out double turning) || turning < 0
             || !state.TryGetValue("link-friendly", out double friendly) || friendly <= 0
             || !state.TryGetValue("link-hostile", out double hostile) || hostile <= 0
-            || !state.TryGetValue("tie-variance-friendly", out double among) || among is <= 0 or > 1
-            || !state.TryGetValue("tie-variance-hostile", out double against) || against is <= 0 or > 1)
+            || !state.TryGetValue("tie-precision", out double precision) || precision < 0)
         {
-            throw Refused(table.Name, "The rows 'relation' lack a persistence in (0, 1), a turning of at least 0, a link over 0 or a tie-variance in (0, 1].", "relation");
+            throw Refused(table.Name, "The rows 'relation' lack a persistence in (0, 1), a turning of at least 0, a link over 0 or a tie-precision of at least 0.", "relation");
         }
 
-        return new RelationLoadings(persistence, turning, new RelationLink(friendly, hostile), new TieVariance(among, against), order.Where(key => key != "relation").Select(key => Loading(key, found[key])));
+        return new RelationLoadings(persistence, turning, new RelationLink(friendly, hostile), precision, order.Where(key => key != "relation").Select(key => Loading(key, found[key])));
     }
 
     /// <summary>The loadings as a file.</summary>
@@ -91,8 +90,7 @@ public sealed class RelationLoadings
         Row("relation", "turning", Turning);
         Row("relation", "link-friendly", Link.Friendly);
         Row("relation", "link-hostile", Link.Hostile);
-        Row("relation", "tie-variance-friendly", TieVariance.Friendly);
-        Row("relation", "tie-variance-hostile", TieVariance.Hostile);
+        Row("relation", "tie-precision", TiePrecision);
         foreach (IndicatorLoading each in All)
         {
             Row(each.Key, "loading", each.Loading);

@@ -7,26 +7,33 @@ internal sealed class RowFilter
 {
     private readonly DyadPanel _panel;
     private readonly RelationLoadings _loadings;
-    private readonly int[] _used;
+    private readonly int[] _used, _inputs;
+    private readonly RunningMean[] _running;
     private readonly IndicatorLoading[] _of;
     private readonly IndicatorForm[] _forms;
     private readonly bool[] _givens;
     private readonly double[] _expected;
     private readonly float[] _before;
+    private readonly TiePrior? _prior;
 
     /// <summary>Prepares for a panel.</summary>
     /// <param name="panel">The observations.</param>
     /// <param name="loadings">The numbers; indicators without any are left out.</param>
     /// <param name="counts">Which indicators count, or null for all: a layer switched off is skipped as if it were missing.</param>
-    public RowFilter(DyadPanel panel, RelationLoadings loadings, Func<Indicator, bool>? counts = null)
+    /// <param name="prior">What recorded ties let expect, or null; the state is then what the relation strays from it, in its spread.</param>
+    public RowFilter(DyadPanel panel, RelationLoadings loadings, Func<Indicator, bool>? counts = null, TiePrior? prior = null)
     {
-        (_panel, _loadings) = (panel, loadings);
-        _used = [.. Enumerable.Range(0, panel.Indicators.Count).Where(at => loadings.Of(panel.Indicators[at].Key) is not null && (counts is null || counts(panel.Indicators[at])))];
+        (_panel, _loadings, _prior) = (panel, loadings, prior);
+        int[] all = [.. Enumerable.Range(0, panel.Indicators.Count).Where(at => loadings.Of(panel.Indicators[at].Key) is not null && (counts is null || counts(panel.Indicators[at])))];
+        _used = [.. all.Where(at => panel.Indicators[at].Form != IndicatorForm.Input)];
+        _inputs = [.. all.Where(at => panel.Indicators[at].Form == IndicatorForm.Input)];
+        _running = new RunningMean[_inputs.Length];
         _of = [.. _used.Select(at => loadings.Of(panel.Indicators[at].Key)!)];
         _forms = [.. _used.Select(at => panel.Indicators[at].Form)];
         _givens = [.. _used.Select(at => panel.Indicators[at].Given is not null)];
         _expected = new double[_used.Length];
         _before = new float[_used.Length];
+        Scores = new double[_used.Length];
         int longest = 1;
         for (int row = 0; row + 1 < panel.Starts.Length; row++)
         {
@@ -34,9 +41,16 @@ internal sealed class RowFilter
         }
 
         (Expected, ExpectedVariance, Mean, Variance) = (new double[longest], new double[longest], new double[longest], new double[longest]);
+        (Level, Spread) = (new double[longest], new double[longest]);
         (Smooth, SmoothVariance, Step) = (new double[longest], new double[longest], new double[longest]);
         IsTurning = new bool[longest];
     }
+
+    /// <summary>What recorded ties and known inputs let expect of the relation; it is this and the state, in its spread.</summary>
+    public double[] Level { get; }
+
+    /// <summary>Standard deviation of the relation around that level, in (0, 1].</summary>
+    public double[] Spread { get; }
 
     /// <summary>Mean before the year's observations.</summary>
     public double[] Expected { get; }
@@ -65,6 +79,9 @@ internal sealed class RowFilter
     /// <summary>Expected value or log-odds of an indicator in the dyad at hand, by index among those used.</summary>
     public ReadOnlySpan<double> ExpectedOf => _expected;
 
+    /// <summary>The log-likelihood of each indicator used, one step ahead, in the dyads filtered since it was last cleared.</summary>
+    public double[] Scores { get; }
+
     /// <summary>The indicators used, as indices of the panel's.</summary>
     public ReadOnlySpan<int> Used => _used;
 
@@ -80,9 +97,15 @@ internal sealed class RowFilter
             _before[at] = float.NaN;
         }
 
+        for (int at = 0; at < _inputs.Length; at++)
+        {
+            _running[at] = new RunningMean(_loadings.Of(_panel.Indicators[_inputs[at]].Key)!.Carry);
+        }
+
         double mean = 0, variance = 1, likelihood = 0;
         for (int year = 0; year < length; year++)
         {
+            (Level[year], Spread[year]) = Expectation(start + year, year);
             IsTurning[year] = year > 0 && Turns(start + year);
             if (year > 0)
             {
@@ -91,7 +114,7 @@ internal sealed class RowFilter
             }
 
             (Expected[year], ExpectedVariance[year]) = (mean, variance);
-            likelihood += Update(start + year, ref mean, ref variance);
+            likelihood += Update(start + year, year, ref mean, ref variance);
             (Mean[year], Variance[year]) = (mean, variance);
         }
 
@@ -112,6 +135,24 @@ internal sealed class RowFilter
         }
     }
 
+    /// <summary>Mean of the relation, from what was known at the end of a year.</summary>
+    public double Relation(int year) => Level[year] + (Spread[year] * Mean[year]);
+
+    /// <summary>Mean of the relation with hindsight.</summary>
+    public double SmoothRelation(int year) => Level[year] + (Spread[year] * Smooth[year]);
+
+    private (double Level, double Spread) Expectation(int place, int year)
+    {
+        double level = _prior?.Mean[place] ?? 0;
+        for (int at = 0; at < _inputs.Length; at++)
+        {
+            _running[at].Take(year, _panel.Values[_inputs[at]][place]);
+            level += _loadings.Of(_panel.Indicators[_inputs[at]].Key)!.Loading * _running[at].At(year);
+        }
+
+        return (level, _prior?.Spread[place] ?? 1);
+    }
+
     private bool Turns(int place)
     {
         for (int at = 0; at < _used.Length; at++)
@@ -127,7 +168,7 @@ internal sealed class RowFilter
         return false;
     }
 
-    private double Update(int place, ref double mean, ref double variance)
+    private double Update(int place, int year, ref double mean, ref double variance)
     {
         double push = 0, information = 0, likelihood = 0;
         for (int at = 0; at < _used.Length; at++)
@@ -150,6 +191,7 @@ internal sealed class RowFilter
             IndicatorLoading loading = _of[at];
             double noise = loading.VolumeNoise > 0 && _panel.Volumes[place] > 0 ? loading.Noise + (loading.VolumeNoise / _panel.Volumes[place]) : loading.Noise;
             Observed observed = Observed.Of(_forms[at], loading, _expected[at], noise, _before[at], value, _loadings.Persistence);
+            observed = observed.Given(Level[year], Spread[year]);
             if (Evidence.Speaks(_forms[at], _givens[at], _before[at], value))
             {
                 (double own, double known) = Evidence.Of(_forms[at], observed, value, mean);
@@ -157,7 +199,9 @@ internal sealed class RowFilter
                 information += known;
             }
 
-            likelihood += Predicted(_forms[at], observed, value, mean, variance);
+            double score = Predicted(_forms[at], observed, value, mean, variance);
+            Scores[at] += score;
+            likelihood += score;
             _before[at] = value;
         }
 

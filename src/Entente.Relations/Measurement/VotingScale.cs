@@ -1,30 +1,42 @@
 namespace Entente.Relations.Measurement;
 
-/// <summary>The distances between all pairs of one year's UN positions: what is near and what is far that year.</summary>
-/// <param name="Mean">Mean distance.</param>
-/// <param name="Deviation">Standard deviation of the distances.</param>
-internal readonly record struct VotingScale(double Mean, double Deviation)
+/// <summary>One year's UN positions as each state sees them: how far it is from the others, and how much that varies.</summary>
+/// <remarks>A state at the end of the scale is far from nearly all others; that is a trait of its own and says nothing of any pair. So each
+/// distance is held against what is usual for either state, and both views are weighed.</remarks>
+internal sealed class VotingScale
 {
-    /// <summary>The scale of a year's positions.</summary>
-    public static VotingScale Of(IReadOnlyList<double> positions)
-    {
-        double sum = 0, squares = 0;
-        long count = 0;
-        for (int one = 0; one < positions.Count; one++)
-        {
-            for (int other = one + 1; other < positions.Count; other++)
-            {
-                double distance = Math.Abs(positions[one] - positions[other]);
-                sum += distance;
-                squares += distance * distance;
-                count++;
-            }
-        }
+    private readonly double[] _positions, _means, _deviations;
 
-        double mean = count == 0 ? 0 : sum / count;
-        return new VotingScale(mean, count == 0 ? 1 : Math.Sqrt(Math.Max(1e-9, (squares / count) - (mean * mean))));
+    /// <summary>The scale of a year's positions.</summary>
+    public VotingScale(IReadOnlyList<double> positions)
+    {
+        _positions = [.. positions];
+        (_means, _deviations) = (new double[_positions.Length], new double[_positions.Length]);
+        for (int one = 0; one < _positions.Length; one++)
+        {
+            double sum = 0, squares = 0;
+            foreach (double other in _positions)
+            {
+                double distance = Math.Abs(_positions[one] - other);
+                (sum, squares) = (sum + distance, squares + (distance * distance));
+            }
+
+            double count = Math.Max(1, _positions.Length - 1);
+            _means[one] = sum / count;
+            _deviations[one] = Math.Sqrt(Math.Max(1e-3, (squares / count) - (_means[one] * _means[one])));
+        }
     }
 
-    /// <summary>Nearness of two positions: standard deviations by which their distance is under the year's mean.</summary>
-    public double Nearness(double one, double other) => (Mean - Math.Abs(one - other)) / Deviation;
+    /// <summary>The distance that is usual for two states, by their places among the positions: each one's, the farther out counting more.</summary>
+    public double Usual(int one, int other) =>
+        ((_means[one] * _means[one]) + (_means[other] * _means[other])) / Math.Max(1e-9, _means[one] + _means[other]);
+
+    /// <summary>Nearness of two states, by their places: standard deviations by which their distance is under the one usual for either. The view of the
+    /// state that is farther from all others counts more, in proportion: for the others it is far in any case.</summary>
+    public double Nearness(int one, int other)
+    {
+        double distance = Math.Abs(_positions[one] - _positions[other]);
+        double first = (_means[one] - distance) / _deviations[one], second = (_means[other] - distance) / _deviations[other];
+        return ((_means[one] * first) + (_means[other] * second)) / Math.Max(1e-9, _means[one] + _means[other]);
+    }
 }

@@ -14,13 +14,13 @@ public sealed record BriefActor
     /// <summary>Its share of the capability measure among the actors shown, in [0, 1], or null where unknown.</summary>
     public double? Share { get; init; }
 
-    /// <summary>The letter of its bloc, or null where it stands in none with others.</summary>
+    /// <summary>The letter of its bloc, or null where it stands in none with others, or where its side is open.</summary>
     public string? Bloc { get; init; }
 
     /// <summary>"A" or "B", its camp of two, or null where it has no side.</summary>
     public string? Camp { get; init; }
 
-    /// <summary>Whether an equally good split puts it on the other side.</summary>
+    /// <summary>Whether its side is open: an equally good division puts it elsewhere, or the relations are too unsure to tell.</summary>
     public bool IsFree { get; init; }
 
     /// <summary>Whether it lies in the region; the map's frame is fitted to these, or to all where none does.</summary>

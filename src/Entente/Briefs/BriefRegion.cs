@@ -31,6 +31,12 @@ public sealed record BriefRegion
     /// <summary>Camps, blocs and frustration, or null where there were too few ties.</summary>
     public BlocReport? Blocs { get; init; }
 
+    /// <summary>How firmly each actor stands in its bloc under the relations' intervals; empty where not found.</summary>
+    public IReadOnlyList<BlocSide> Sides { get; init; } = [];
+
+    /// <summary>How many draws of the relations that rests on.</summary>
+    public int SideDraws { get; init; }
+
     /// <summary>Free states, unplaced ones and how firm the division is: a plain sentence each.</summary>
     public IReadOnlyList<string> BlocNotes { get; init; } = [];
 

@@ -71,7 +71,13 @@ public static class BriefText
         {
             foreach (Bloc bloc in report.Blocs.Where(bloc => bloc.Members.Count > 1).Take(3))
             {
-                sheet.Wrap(BriefLineRole.Body, PageParts.Names(bloc.Members, names, 14), 2, $"  {bloc.Letter}  ", "     ");
+                ActorId[] open = [.. region.Sides.Where(side => side.IsOpen && bloc.Members.Contains(side.Actor)).Select(side => side.Actor)];
+                sheet.Wrap(BriefLineRole.Body, PageParts.Names([.. bloc.Members.Except(open)], names, 14) + (open.Length == 0 ? "" : $"; side open: {PageParts.Names(open, names, 6)}"), 2, $"  {bloc.Letter}  ", "     ");
+            }
+
+            foreach (string note in region.BlocNotes.Where(note => note.Contains("side is open", StringComparison.Ordinal)).Take(2))
+            {
+                sheet.Wrap(BriefLineRole.Quiet, note, 2, "  ");
             }
 
             sheet.Wrap(BriefLineRole.Quiet, PageParts.Frustration(report), 1, "  ");

@@ -82,7 +82,7 @@ internal static class PageRegion
         + "<li><svg viewBox=\"0 0 26 12\" aria-hidden=\"true\"><path class=\"h\" stroke-width=\"2.5\" d=\"M0 6H26\"/></svg>hostile (−)</li>"
         + "<li>thicker: stronger; fainter: less certain</li>"
         + (region.ShareMeasure is null ? "" : "<li>disc: capability share</li>")
-        + (region.Actors.Any(actor => actor.IsFree) ? "<li><svg viewBox=\"0 0 26 12\" aria-hidden=\"true\"><circle class=\"free\" cx=\"13\" cy=\"6\" r=\"5\"/></svg>side free</li>" : "")
+        + (region.Actors.Any(actor => actor.IsFree) ? "<li><svg viewBox=\"0 0 26 12\" aria-hidden=\"true\"><circle class=\"free\" cx=\"13\" cy=\"6\" r=\"5\"/></svg>side open</li>" : "")
         + "</ul>";
 
     private static string MapLegend() => "<div class=\"scale\"><span>hostile −</span><span aria-hidden=\"true\">"
@@ -106,11 +106,11 @@ internal static class PageRegion
         StringBuilder html = new("<h3 class=\"sub\">Blocs that the relations fall into</h3><ul class=\"blocs\">");
         foreach (Bloc bloc in report.Blocs.Where(bloc => bloc.Members.Count > 1))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"{BlocLook.Class(bloc.Letter)}\"><b>{Html(bloc.Letter)}</b> <span class=\"of\">{Wording.Count(bloc.Members.Count, "member")}</span><br>{Html(Names(bloc.Members, names))}</li>");
+            html.Append(CultureInfo.InvariantCulture, $"<li class=\"{BlocLook.Class(bloc.Letter)}\"><b>{Html(bloc.Letter)}</b> <span class=\"of\">{Wording.Count(bloc.Members.Count(member => !region.Sides.Any(side => side.IsOpen && side.Actor == member)), "member")}</span><br>{Members(region, bloc, names)}</li>");
         }
 
         ActorId[] alone = [.. report.Blocs.Where(bloc => bloc.Members.Count == 1).SelectMany(bloc => bloc.Members)];
-        html.Append(alone.Length == 0 ? "" : $"<li><span class=\"of\">on their own</span><br>{Html(Names(alone, names))}</li>").Append("</ul><ul class=\"facts model\">");
+        html.Append(alone.Length == 0 ? "" : $"<li><span class=\"of\">on their own</span><br>{Html(Names(alone, names))}</li>").Append("</ul>").Append(Shares(region.Sides.Count, region.SideDraws)).Append("<ul class=\"facts model\">");
         html.Append(CultureInfo.InvariantCulture, $"<li>Forced into two camps: {Html(Names(report.FirstCamp, names))} <b>against</b> {Html(Names(report.SecondCamp, names))}.</li><li>{Html(Frustration(report))}</li>");
         foreach (string note in region.BlocNotes)
         {
@@ -119,6 +119,18 @@ internal static class PageRegion
 
         return html.Append("</ul>").ToString();
     }
+
+    // A state whose side is open stands apart within its bloc's line, with how often it stood there.
+    private static string Members(BriefRegion region, Bloc bloc, IReadOnlyDictionary<ActorId, string> names)
+    {
+        Dictionary<ActorId, BlocSide> sides = region.Sides.ToDictionary(side => side.Actor);
+        string Named(ActorId id) => Html(names.GetValueOrDefault(id, id.Text)) + (sides.TryGetValue(id, out BlocSide? side) ? $" <span class=\"of\">{Wording.Share(side.Membership)}</span>" : "");
+        ActorId[] open = [.. bloc.Members.Where(id => sides.TryGetValue(id, out BlocSide? side) && side.IsOpen)];
+        return string.Join(", ", bloc.Members.Except(open).Select(Named)) + (open.Length == 0 ? "" : $"<br><span class=\"of\">side open:</span> {string.Join(", ", open.Select(Named))}");
+    }
+
+    private static string Shares(int sides, int draws) => sides == 0 ? ""
+        : $"<p class=\"note\">Beside each state: the share of {draws.ToString(CultureInfo.InvariantCulture)} draws of the relations from their intervals, each solved exactly, in which it stands with the others of its bloc. No bloc is drawn around a state whose side is open.</p>";
 
     private static string Shares(BriefRegion region)
     {

@@ -21,7 +21,7 @@ public sealed record DyadHistory(ActorId First, ActorId Second, IReadOnlyList<Dy
     {
         ArgumentNullException.ThrowIfNull(workspace);
         Dyad dyad = Dyad.Of(first, second);
-        IReadOnlyList<HeldTie> held = workspace.Bulk.TieRows(new TieRowQuery { Dyad = dyad, From = new DateOnly(fromYear, 1, 1), To = new DateOnly(toYear, 12, 31) });
+        IReadOnlyList<HeldTie> held = workspace.Bulk.TieRows(new TieRowQuery { Dyad = dyad, From = new DateOnly(fromYear, 1, 1), To = new DateOnly(toYear, 12, 31), AsKnown = workspace.AsKnown });
         IReadOnlyList<DataEdition> editions = workspace.Ledger.Editions();
         Dictionary<ActorId, Dictionary<int, double>> positions = workspace.Ledger.Values("un-position", fromYear, toYear).Where(value => value.State == first || value.State == second)
             .GroupBy(value => value.State).ToDictionary(group => group.Key, group => group.GroupBy(value => value.Year).ToDictionary(year => year.Key, year => year.Last().Value));
@@ -62,7 +62,7 @@ public sealed record DyadHistory(ActorId First, ActorId Second, IReadOnlyList<Dy
     // Event data proper where the ledger has them; else the yearly counts of a derived table.
     private static Dictionary<int, (long Cooperation, long Conflict)> Events(Workspace workspace, Dyad dyad, IReadOnlyList<HeldTie> held, int fromYear, int toYear)
     {
-        Dictionary<int, (long, long)> counts = workspace.Bulk.DyadMonths(new DyadMonthQuery { Dyad = dyad, From = new DateOnly(fromYear, 1, 1), To = new DateOnly(toYear, 12, 31) })
+        Dictionary<int, (long, long)> counts = workspace.Bulk.DyadMonths(new DyadMonthQuery { Dyad = dyad, From = new DateOnly(fromYear, 1, 1), To = new DateOnly(toYear, 12, 31), AsKnown = workspace.AsKnown })
             .GroupBy(month => month.Year).ToDictionary(year => year.Key, year => (
                 year.Sum(month => month.Quads.VerbalCooperation + month.Quads.MaterialCooperation), year.Sum(month => month.Quads.VerbalConflict + month.Quads.MaterialConflict)));
         foreach (IGrouping<int, HeldTie> year in held.Where(tie => tie.Row.Variable.StartsWith("icews_", StringComparison.Ordinal)).GroupBy(tie => tie.Row.From.Year))

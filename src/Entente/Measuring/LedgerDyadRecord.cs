@@ -14,16 +14,17 @@ internal sealed class LedgerDyadRecord : IDyadRecord
     private readonly DyadPanel _panel;
     private readonly Dictionary<string, int> _index;
 
-    private LedgerDyadRecord(DyadPanel panel)
+    /// <summary>The observations of a panel.</summary>
+    public LedgerDyadRecord(DyadPanel panel)
     {
         _panel = panel;
         _index = panel.Indicators.Select((indicator, at) => (indicator.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
     }
 
     /// <summary>The record of a ledger's imported data sets, or null where it holds none that measure relations.</summary>
-    public static LedgerDyadRecord? Of(IBulkLedger ledger)
+    public static LedgerDyadRecord? Of(IBulkLedger ledger, DateTimeOffset? asKnown)
     {
-        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, LastYear);
+        List<DyadYear> years = LedgerYears.Of(ledger, FromYear, LastYear, asKnown);
         if (years.Count == 0)
         {
             return null;

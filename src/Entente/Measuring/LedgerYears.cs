@@ -9,12 +9,12 @@ internal static class LedgerYears
 {
     /// <summary>All of it between two years; empty where nothing that measures relations was imported.</summary>
     /// <remarks>Events are summed over both directions with mirrored ones counted once; years that yearly counts cover already are left out.</remarks>
-    public static List<DyadYear> Of(IBulkLedger ledger, int fromYear, int toYear)
+    public static List<DyadYear> Of(IBulkLedger ledger, int fromYear, int toYear, DateTimeOffset? asKnown = null)
     {
         List<DyadYear> years = [];
         foreach (string variable in TieRowYears.Variables)
         {
-            foreach (TieRow row in ledger.TieValues(variable, new DateOnly(fromYear, 1, 1)))
+            foreach (TieRow row in ledger.TieValues(variable, new DateOnly(fromYear, 1, 1), asKnown))
             {
                 years.AddRange(TieRowYears.Of(row, fromYear, toYear));
             }
@@ -22,7 +22,7 @@ internal static class LedgerYears
 
         HashSet<int> counted = [.. years.Where(year => year.Variable is DyadVariable.Cooperation or DyadVariable.Conflict).Select(year => year.Year)];
         Dictionary<(Dyad, int), (double Cooperation, double Conflict)> sums = [];
-        foreach (DyadMonth month in ledger.DyadMonths(new DyadMonthQuery()))
+        foreach (DyadMonth month in ledger.DyadMonths(new DyadMonthQuery { AsKnown = asKnown }))
         {
             if (month.Year < fromYear || month.Year > toYear || month.Dyad.Source == month.Dyad.Target || counted.Contains(month.Year))
             {

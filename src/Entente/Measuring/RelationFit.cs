@@ -13,22 +13,19 @@ public static class RelationFit
     /// <summary>Last year of the panel.</summary>
     public const int ToYear = 2023;
 
-    /// <summary>Last year of the disputes that the relation is measured by, to which recorded ties are held.</summary>
-    private const int LastDispute = 2014;
-
     /// <summary>An indicator with fewer observations is not estimated, and so not used.</summary>
     private const int Fewest = 30;
 
     /// <summary>Where a fit starts: signs and round numbers.</summary>
-    public static RelationLoadings Start { get; } = new(0.95, 0.5, new RelationLink(0.5, 0.5), TieVariance.Whole,
+    public static RelationLoadings Start { get; } = new(0.95, 0.5, new RelationLink(0.5, 0.5), 0,
         IndicatorTable.All.Where(indicator => indicator.Form != IndicatorForm.Mark).Select(indicator => new IndicatorLoading
         {
             Key = indicator.Key,
             Intercept = indicator.Form == IndicatorForm.Presence ? -4 : 0,
-            Loading = (indicator.Form == IndicatorForm.Presence ? 1.2 : 0.2) * indicator.Sign,
+            Loading = indicator.Form switch { IndicatorForm.Presence => 1.2, IndicatorForm.Input => 0.001, _ => 0.2 } * indicator.Sign,
             Noise = indicator.Form == IndicatorForm.Graded ? 0.4 : 1,
             VolumeNoise = indicator.Key == "events" ? 3 : 0,
-            Carry = indicator.Form == IndicatorForm.Presence ? 3 : 0.7,
+            Carry = indicator.Form switch { IndicatorForm.Presence => 3, IndicatorForm.Input => 0.8, _ => 0.7 },
         }));
 
     /// <summary>What one event, and one claim, of an article adds: set, not estimated, because no record of articles is at hand to estimate them on.</summary>
@@ -47,16 +44,25 @@ public static class RelationFit
         bool Counts(int row) => relevant[row] && (how.Counts is null || how.Counts(row));
         FitResult fit = LoadingsFit.Fit(panel, Start, how with { Counts = Counts }, cancellationToken);
         RelationLoadings found = fit.Loadings;
+        foreach (Indicator input in IndicatorTable.All.Where(each => each.Form == IndicatorForm.Input && fit.Observations[each.Key] >= Fewest))
+        {
+            found = InputFit.Of(panel, found, Start.Of(input.Key)!, Counts);
+        }
+
+        // Once more, with the inputs in their place.
+        FitResult again = LoadingsFit.Fit(panel, found, how with { Counts = Counts }, cancellationToken);
+        fit = again with { Likelihoods = [.. fit.Likelihoods, .. again.Likelihoods] };
+        found = fit.Loadings;
         foreach (Indicator graded in IndicatorTable.All.Where(each => each.Form == IndicatorForm.Graded && fit.Observations[each.Key] >= Fewest))
         {
             RelationLoadings one = LoadingsFit.FromOutside(panel, fit.Loadings, Start.Of(graded.Key)!, Counts);
-            found = new RelationLoadings(found.Persistence, found.Turning, found.Link, found.TieVariance, [.. found.All.Where(each => each.Key != graded.Key), one.Of(graded.Key)!]);
+            found = new RelationLoadings(found.Persistence, found.Turning, found.Link, found.TiePrecision, [.. found.All.Where(each => each.Key != graded.Key), one.Of(graded.Key)!]);
         }
 
         fit = fit with { Loadings = found };
         RelationLoadings scaled = LinkScale.Of(panel, fit.Loadings);
-        RelationLoadings calibrated = TieCalibration.Of(panel, scaled, ties, (FromYear, LastDispute), how.Counts);
-        return fit with { Loadings = new RelationLoadings(calibrated.Persistence, calibrated.Turning, calibrated.Link, calibrated.TieVariance, [.. calibrated.All.Where(each => !fit.Observations.TryGetValue(each.Key, out long count) || count >= Fewest), .. Articles]) };
+        RelationLoadings calibrated = TieCalibration.Of(panel, scaled, ties, how.Counts);
+        return fit with { Loadings = new RelationLoadings(calibrated.Persistence, calibrated.Turning, calibrated.Link, calibrated.TiePrecision, [.. calibrated.All.Where(each => !fit.Observations.TryGetValue(each.Key, out long count) || count >= Fewest), .. Articles]) };
     }
 
     /// <summary>The panel of what a ledger has imported, with UN positions.</summary>
@@ -85,4 +91,7 @@ public static class RelationFit
         builder.Add(positions);
         return builder.Build();
     }
+
+    /// <summary>A panel as the record beside the ledger's ties: relations out of it are those that ship.</summary>
+    public static IDyadRecord RecordOf(DyadPanel panel) => new LedgerDyadRecord(panel);
 }

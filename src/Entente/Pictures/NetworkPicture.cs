@@ -48,7 +48,7 @@ public static class NetworkPicture
         return new BriefTable("Actors of the network", ["Actor", "Bloc", "Camp", "#Friendly ties", "#Hostile ties", "#Share"],
             [.. region.Actors.Select(actor => (IReadOnlyList<string>)
             [
-                names[actor.Id] + (actor.IsFree ? " (free side)" : ""), actor.Bloc ?? "none", actor.Camp ?? "none",
+                names[actor.Id] + (actor.IsFree ? " (side open)" : ""), actor.Bloc ?? "none", actor.Camp ?? "none",
                 Count(region, actor.Id, 1), Count(region, actor.Id, -1), actor.Share is { } share ? Wording.Share(share) : "unknown",
             ])]);
     }
@@ -192,7 +192,7 @@ public static class NetworkPicture
             }
 
             _drawing.Add($"<circle class=\"{kind}\" cx=\"{N(_at[node].X)}\" cy=\"{N(_at[node].Y)}\" r=\"{N(_radius[node])}\">"
-                + $"<title>{SafeText.Attribute(actor.Name)}: {share}{(actor.IsFree ? ", side free" : "")}</title></circle></g>");
+                + $"<title>{SafeText.Attribute(actor.Name)}: {share}{(actor.IsFree ? ", side open" : "")}</title></circle></g>");
         }
 
         private void DrawLabels()

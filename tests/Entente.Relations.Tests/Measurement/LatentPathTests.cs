@@ -8,7 +8,7 @@ public sealed class LatentPathTests
     public void The_plain_filter_and_the_one_that_keeps_its_books_agree()
     {
         DyadPanel panel = Simulated.Panel(11, 60, 30);
-        RelationLoadings loadings = new(0.9, 0.4, new RelationLink(0.6, 0.5), TieVariance.Whole, Simulated.Truth.All);
+        RelationLoadings loadings = new(0.9, 0.4, new RelationLink(0.6, 0.5), 0, Simulated.Truth.All);
         RowFilter filter = new(panel, loadings);
         for (int row = 0; row < panel.Dyads.Count; row++)
         {
@@ -52,6 +52,21 @@ public sealed class LatentPathTests
         Assert.Equal(0, quiet.Mean);
         Assert.Null(quiet.LastSpoken);
         Assert.True(kept.Mean < ended.Mean && ended.Mean < 0, $"{kept.Mean} {ended.Mean}");
+    }
+
+    [Fact]
+    public void What_ties_let_expect_is_no_news_and_a_surer_prior_moves_less()
+    {
+        Indicator dispute = Simulated.Of("dispute");
+        double Strays(TieExpectation prior)
+        {
+            LatentPath path = new(Simulated.Truth, default);
+            path.Step(1950, [new YearObservation(dispute, 1950, 1)], prior);
+            return prior.Spread * path.Mean;
+        }
+
+        Assert.True(Strays(new TieExpectation(-4, 1)) > Strays(TieExpectation.None));
+        Assert.True(Strays(new TieExpectation(0, 0.5)) > Strays(TieExpectation.None));
     }
 
     private static DyadSetting Setting(DyadPanel panel, int row)

@@ -5,7 +5,7 @@ namespace Entente.Relations.Tests.Measurement;
 
 public sealed class LoadingsFitTests
 {
-    private static readonly RelationLoadings Start = new(0.8, 0, new RelationLink(0.5, 0.5), TieVariance.Whole,
+    private static readonly RelationLoadings Start = new(0.8, 0, new RelationLink(0.5, 0.5), 0,
         Simulated.Truth.All.Select(truth => truth with { Intercept = 0, Loading = 0.3 * Simulated.Of(truth.Key).Sign, Carry = 0.5, First = 0, Noise = 0.5, Setting = [0, 0, 0, 0] }));
 
     [Fact]

@@ -8,17 +8,17 @@ internal static class Simulated
 {
     public const int FirstYear = 1950;
 
-    public static RelationLoadings Truth { get; } = new(0.9, 0, new RelationLink(0.6, 0.5), TieVariance.Whole,
+    public static RelationLoadings Truth { get; } = new(0.9, 0, new RelationLink(0.6, 0.5), 0,
     [
         new IndicatorLoading { Key = "alliance", Intercept = -4, Loading = 1, Carry = 4, First = 1, Setting = [-0.5, 0.5, 0, 0] },
         new IndicatorLoading { Key = "dispute", Intercept = -4, Loading = -1.2, Carry = 1, First = 0, Setting = [0, 1, 0, 0.3] },
-        new IndicatorLoading { Key = "un-votes", Intercept = 0, Loading = 0.25, Carry = 0.6, Noise = 0.3 },
+        new IndicatorLoading { Key = "trade", Intercept = 0, Loading = 0.25, Carry = 0.6, Noise = 0.3 },
         new IndicatorLoading { Key = "events", Intercept = 0.1, Loading = 0.5, Carry = 0.2, Noise = 0.4 },
     ]);
 
     public static Indicator Of(string key) => IndicatorTable.All.First(indicator => indicator.Key == key);
 
-    public static DyadPanel Panel(int seed, int dyads, int years, double missing = 0.1)
+    public static DyadPanel Panel(int seed, int dyads, int years, double missing = 0.1, Func<int, int, TieExpectation>? expected = null)
     {
         Random random = new(seed);
         Indicator[] indicators = [.. Truth.All.Select(loading => Of(loading.Key))];
@@ -38,7 +38,8 @@ internal static class Simulated
                 {
                     IndicatorLoading loading = Truth.All[at];
                     Observed observed = Observed.Of(indicators[at].Form, loading, loading.Base(covariates), loading.Noise, before[at], 0, Truth.Persistence);
-                    double centre = observed.Expected + (observed.Loading * relation);
+                    TieExpectation known = expected?.Invoke(row, year) ?? TieExpectation.None;
+                    double centre = observed.Expected + (observed.Loading * (known.Mean + (known.Spread * relation)));
                     double value = indicators[at].Form == IndicatorForm.Graded ? centre + (Math.Sqrt(observed.Noise) * Normal(random)) : random.NextDouble() < Evidence.Chance(centre) ? 1 : 0;
                     before[at] = value;
                     if (indicators[at].Form == IndicatorForm.Presence || random.NextDouble() >= missing)

@@ -39,7 +39,7 @@ public sealed class BriefWriter
         {
             Masthead = Masthead(draft, named, events.Length, relations, claims, scenarios),
             Text = document.Text,
-            Region = RegionWriter.Write(draft, [.. named.Where(states.Contains)]),
+            Region = RegionWriter.Write(draft, [.. named.Where(states.Contains)], cancellationToken),
             Events = events,
             Relations = relations,
             Claims = claims,

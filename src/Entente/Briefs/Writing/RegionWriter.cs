@@ -38,8 +38,10 @@ internal static class RegionWriter
     }
 
     /// <summary>The region at the date.</summary>
-    public static BriefRegion Write(BriefDraft draft, IReadOnlyList<ActorId> named)
+    public static BriefRegion Write(BriefDraft draft, IReadOnlyList<ActorId> named, CancellationToken cancellationToken)
     {
+        IReadOnlyList<BlocSide> sides = BlocDoubt.Of(draft.Network, draft.Blocs, draft.Name, cancellationToken);
+        HashSet<ActorId> open = [.. sides.Where(side => side.IsOpen && side.Bloc is not null).Select(side => side.Actor)];
         BlocReport blocs = draft.Blocs;
         HashSet<ActorId> free = [.. blocs.FreeActors ?? []];
         Dictionary<ActorId, string> letters = blocs.Blocs.Where(bloc => bloc.Members.Count > 1).SelectMany(bloc => bloc.Members.Select(member => (member, bloc.Letter))).ToDictionary(pair => pair.member, pair => pair.Letter);
@@ -49,9 +51,9 @@ internal static class RegionWriter
             Id = id,
             Name = draft.Name(id),
             Share = shares.TryGetValue(id, out double share) ? share : null,
-            Bloc = letters.GetValueOrDefault(id),
+            Bloc = open.Contains(id) ? null : letters.GetValueOrDefault(id),
             Camp = blocs.FirstCamp.Contains(id) ? "A" : blocs.SecondCamp.Contains(id) ? "B" : null,
-            IsFree = free.Contains(id),
+            IsFree = free.Contains(id) || open.Contains(id),
             IsOfRegion = !IsFar(draft, id),
             IsNamed = named.Contains(id),
         })];
@@ -60,15 +62,17 @@ internal static class RegionWriter
         {
             Name = draft.RegionName,
             AsOf = draft.RecordDay,
-            Finding = Finding(draft),
+            Finding = Finding(draft, open),
             Actors = actors,
             Ties = draft.Network.Ties,
             UnknownDyads = pairs - draft.Network.Ties.Count,
             RecordEnds = draft.Workspace.Model.RecordEnds?.Year,
             Blocs = blocs,
-            BlocNotes = Notes(draft),
+            Sides = sides,
+            SideDraws = BlocDoubt.Draws(draft.Network.Actors.Count),
+            BlocNotes = Notes(draft, sides, BlocDoubt.Optima(draft.Network, cancellationToken)),
             Triads = FrustratedTriads.Top(draft.Network, 5, draft.Name),
-            Shares = BlocShares(draft.Power, blocs),
+            Shares = BlocShares(draft.Power, blocs, open),
             ShareMeasure = ShareMeasure(draft),
             Chosen = named.Count > 0 ? named[0] : draft.Network.Actors[0],
         };
@@ -79,12 +83,18 @@ internal static class RegionWriter
         $"net resources (GDP times GDP per head), share of the {draft.Network.Actors.Count} states shown; GDP mostly of 2016, population of 2017, not of the article's year";
 
     /// <summary>The shares of the camps, or of the blocs where the camps are not told apart.</summary>
-    public static IReadOnlyList<BriefShare> BlocShares(CapabilityShares power, BlocReport blocs)
+    public static IReadOnlyList<BriefShare> BlocShares(CapabilityShares power, BlocReport blocs, IReadOnlySet<ActorId>? open = null)
     {
         List<BriefShare> shares = [];
         foreach (Bloc bloc in blocs.Blocs.Where(bloc => bloc.Members.Count > 1))
         {
-            shares.Add(new BriefShare($"Bloc {bloc.Letter}", power.OfRegion(bloc.Members), null, Missing(power, bloc.Members)));
+            ActorId[] firm = [.. bloc.Members.Where(member => open?.Contains(member) != true)];
+            shares.Add(new BriefShare($"Bloc {bloc.Letter}", power.OfRegion(firm), null, Missing(power, firm)));
+        }
+
+        if (open?.Count > 0)
+        {
+            shares.Add(new BriefShare("Side open", power.OfRegion([.. open.Order()]), null, Missing(power, [.. open.Order()])));
         }
 
         ActorId[] alone = [.. blocs.Blocs.Where(bloc => bloc.Members.Count == 1).SelectMany(bloc => bloc.Members), .. blocs.Unplaced];
@@ -102,24 +112,26 @@ internal static class RegionWriter
         return missing.Length == 0 ? null : $"without {Wording.List([.. missing.Select(id => id.Text)])}: no estimate on record";
     }
 
-    private static string Finding(BriefDraft draft)
+    private static string Finding(BriefDraft draft, HashSet<ActorId> open)
     {
         BlocReport blocs = draft.Blocs;
-        string[] named = [.. blocs.Blocs.Where(bloc => bloc.Members.Count > 1).Take(3).Select(bloc => $"{bloc.Letter} with {draft.Names(bloc.Members.OrderByDescending(member => Share(draft, member)).Take(4))}{(bloc.Members.Count > 4 ? " and others" : "")}")];
+        (string Letter, ActorId[] Members)[] firm = [.. blocs.Blocs.Select(bloc => (bloc.Letter, bloc.Members.Where(member => !open.Contains(member)).ToArray())).Where(bloc => bloc.Item2.Length > 1)];
+        string[] named = [.. firm.Take(3).Select(bloc => $"{bloc.Letter} with {draft.Names(bloc.Members.OrderByDescending(member => Share(draft, member)).Take(4))}{(bloc.Members.Length > 4 ? " and others" : "")}")];
+        string sides = open.Count == 0 ? "" : open.Count == 1 ? $" {draft.Name(open.First())}'s side is open." : $" The sides of {draft.Names(open.Order().Take(5))}{(open.Count > 5 ? " and others" : "")} are open.";
         string exact = blocs.IsExact ? "" : " (not proved least)";
         string[] alone = [.. blocs.Blocs.Where(bloc => bloc.Members.Count == 1).Select(bloc => draft.Name(bloc.Members[0]))];
         return named.Length == 0
-            ? "On the record no two of these states stand in one bloc."
-            : named.Length == 1 && blocs.Blocs.Count(bloc => bloc.Members.Count > 1) == 1 ? string.Create(CultureInfo.InvariantCulture,
-                $"The record puts these states into one bloc, {named[0]}{(alone.Length == 0 ? "" : $"; {Wording.List(alone)} {(alone.Length == 1 ? "stands" : "stand")} apart")}. {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.")
-            : string.Create(CultureInfo.InvariantCulture, $"The record divides these states into {Wording.Count(named.Length, "bloc")}: {string.Join("; ", named)}. {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.");
+            ? "On the record no two of these states stand firmly in one bloc." + sides
+            : named.Length == 1 && firm.Length == 1 ? string.Create(CultureInfo.InvariantCulture,
+                $"The record puts these states into one bloc, {named[0]}{(alone.Length == 0 ? "" : $"; {Wording.List(alone)} {(alone.Length == 1 ? "stands" : "stand")} apart")}.{sides} {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.")
+            : string.Create(CultureInfo.InvariantCulture, $"The record divides these states into {Wording.Count(named.Length, "bloc")}: {string.Join("; ", named)}.{sides} {blocs.FrustrationIndex} of {blocs.TieCount} ties cut across the two-camp split{exact}.");
     }
 
     private static double Share(BriefDraft draft, ActorId id) => draft.Power.Shares.FirstOrDefault(share => share.State == id)?.OfRegion ?? 0;
 
-    private static List<string> Notes(BriefDraft draft)
+    private static List<string> Notes(BriefDraft draft, IReadOnlyList<BlocSide> sides, System.Numerics.BigInteger? optima)
     {
-        List<string> notes = [];
+        List<string> notes = [.. sides.Where(side => side.IsOpen && (side.Bloc is not null || side.Moves is not null)).Select(side => Open(draft, side))];
         BlocReport blocs = draft.Blocs;
         if (blocs.FreeActors is { Count: > 0 } free)
         {
@@ -136,8 +148,22 @@ internal static class RegionWriter
             notes.Add($"{draft.Names(blocs.Unplaced)} {(blocs.Unplaced.Count == 1 ? "has" : "have")} no tie that counts, and so no side.");
         }
 
+        if (optima > 1)
+        {
+            notes.Add($"The two camps can be had in {optima} equally good ways.");
+        }
+
         notes.Add(blocs.IsExact ? "The camps and blocs are proved to be the least frustrated ones." : "The camps and blocs are the best found, not proved: see the bound.");
         return notes;
+    }
+
+    private static string Open(BriefDraft draft, BlocSide side)
+    {
+        string how = side.Bloc is null
+            ? $"{draft.Name(side.Actor)}'s side is open: it stands alone in {Wording.Share(side.Membership)} of draws of the relations from their intervals"
+            : $"{draft.Name(side.Actor)}'s side is open: it stands with the others of {side.Bloc} in {Wording.Share(side.Membership)} of draws of the relations from their intervals"
+                + (side.Against is { } enemy ? $", and there beside {draft.Name(enemy)}, to which it is hostile beyond doubt" : "");
+        return how + (side.Moves is { } moves ? "; " + moves : "; no few ties of its own decide it") + ".";
     }
 
     // The states with the strongest ties to those of the article, so that a short article still has a region around it.
