@@ -9,11 +9,18 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 using CancellationTokenSource stop = new();
-Console.CancelKeyPress += (_, press) =>
+Console.CancelKeyPress += (_, press) => press.Cancel = Stop();
+
+// What ends a service or a batch job stops the work as Ctrl+C does: what was done before stays, and is told.
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => context.Cancel = Stop());
+
+// The first time asks the work to stop; the second time ends it where it stands.
+bool Stop()
 {
-    press.Cancel = true;
+    bool isFirst = !stop.IsCancellationRequested;
     stop.Cancel();
-};
+    return isFirst;
+}
 
 // A file that may not grow any more (ulimit -f) is then an error with a cause, not a death.
 const int FileSizeSignal = 25;

@@ -55,16 +55,18 @@ public sealed class ArticleReader
             }
         }
 
+        CodedEvent[] linked = Retellings.Link(events);
+        silent.AddRange(Retellings.Silent(linked, claims));
         silent.AddRange(SoundText.Unread(document, sentences));
         return new ReadDocument
         {
             Document = document,
             Sentences = sentences,
             Mentions = [.. actors.Where(actor => !actor.IsPlace).Select(actor => actor.Mention)],
-            Events = Once(events),
+            Events = linked,
             Claims = [.. claims.DistinctBy(claim => claim.Id)],
             Clauses = clauses,
-            Silent = IsGated ? [.. silent.OrderBy(sentence => sentence.Sentence)] : silent,
+            Silent = [.. silent.OrderBy(sentence => sentence.Sentence)],
         };
     }
 
@@ -106,34 +108,6 @@ public sealed class ArticleReader
     private static bool IsOnlyMeant(SentenceGraph graph, CodedAct act, IReadOnlyList<CodedAct> acts) => acts.Any(other =>
         !other.Mood.IsHappening && other.Frame.Code.Type == act.Frame.Code.Type && graph.Tokens[act.Trigger].Upos == "ADJ"
         && graph.Tokens[other.Trigger].Head == act.Trigger && other.Target?.Mention.Actor == act.Target?.Mention.Actor);
-
-    // Several sentences about one act are one event: same pair, same code, dates that do not contradict each other. The surest stays.
-    private static CodedEvent[] Once(List<CodedEvent> events)
-    {
-        List<CodedEvent> kept = [];
-        foreach (CodedEvent coded in events.DistinctBy(coded => coded.Id))
-        {
-            int at = kept.FindIndex(held => held.Source.Actor == coded.Source.Actor && held.Target.Actor == coded.Target.Actor
-                && held.Code.Type == coded.Code.Type && held.Code.Mode == coded.Code.Mode && (held.Date is null || coded.Date is null || held.Date == coded.Date));
-            if (at < 0)
-            {
-                kept.Add(coded);
-            }
-            else
-            {
-                CodedEvent best = kept[at].Confidence >= coded.Confidence ? kept[at] : coded;
-                CodedEvent other = best == coded ? kept[at] : coded;
-                kept[at] = best with
-                {
-                    Date = best.Date ?? other.Date,
-                    DateBasis = best.DateBasis ?? other.DateBasis,
-                    Rules = [.. best.Rules, $"told again at {other.Act.Start}"],
-                };
-            }
-        }
-
-        return [.. kept.OrderBy(coded => coded.Act)];
-    }
 
     private static string Why(SentenceGraph graph, IReadOnlyList<CodedAct> acts)
     {

@@ -17,6 +17,7 @@ namespace Entente;
 public sealed class Workspace : IDisposable
 {
     private readonly Lazy<ArticleReader> _reader = new(() => new ArticleReader());
+    private readonly Lazy<ArticleReader> _gated = new(() => new ArticleReader { IsGated = true });
     private readonly Lazy<RelationModel> _model;
     private readonly Lazy<IDyadRecord?> _record;
 
@@ -63,6 +64,9 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Reads a document.</summary>
     public ReadDocument Read(Document document, CancellationToken cancellationToken = default) => _reader.Value.Read(document, cancellationToken);
+
+    /// <summary>Reads a document behind the gate: sentences without a word of the event lexicon, or without anybody who may act, go unparsed.</summary>
+    public ReadDocument ReadGated(Document document, CancellationToken cancellationToken = default) => _gated.Value.Read(document, cancellationToken);
 
     /// <summary>Appends a reading to the user's ledger; the same reading twice adds nothing.</summary>
     public BatchReceipt Record(ReadDocument reading, CancellationToken cancellationToken = default)

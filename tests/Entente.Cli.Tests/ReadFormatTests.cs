@@ -28,12 +28,27 @@ public sealed class ReadFormatTests
         Assert.Equal("2021-04-06", coded.GetProperty("date").GetString());
         Assert.Equal("Tuesday", coded.GetProperty("dateWords").GetProperty("words").GetString());
         Assert.NotEmpty(coded.GetProperty("rules").EnumerateArray());
+        Assert.Equal(12, coded.GetProperty("happening").GetString()!.Length);
+        Assert.Equal(coded.GetProperty("id").GetString(), Assert.Single(coded.GetProperty("tellings").EnumerateArray()).GetProperty("id").GetString());
         Assert.Equal("prescribed", claim.GetProperty("mood").GetString());
         Assert.Equal("should", claim.GetProperty("cue").GetProperty("words").GetString());
         Assert.Equal("an official", claim.GetProperty("holderWords").GetString());
         Assert.All(rows, row => Assert.Equal(32, row.GetProperty("id").GetString()!.Length));
         Assert.Contains("2 texts", run.Error, StringComparison.Ordinal);
         Assert.Contains("sentences/s", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Behind_the_gate_events_are_the_same_and_other_sentences_go_unparsed()
+    {
+        using WorkingFolder folder = new();
+        string file = folder.Write("wire.jsonl", "{\"id\":\"s0\",\"date\":\"2021-04-10\",\"text\":\"The rain went on. Russia signed an agreement with Pakistan on Tuesday.\"}\n");
+        JsonElement[] Rows(params string[] more) => [.. CliRun.In(folder.Path, ["read", file, "--format", "jsonl", .. more]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        JsonElement[] full = Rows(), gated = Rows("--gate");
+
+        Assert.Equal(full.Where(row => Kind(row) == "event").Select(row => row.ToString()), gated.Where(row => Kind(row) == "event").Select(row => row.ToString()));
+        Assert.Equal([2, 1], new[] { full, gated }.Select(rows => rows.First(row => Kind(row) == "document").GetProperty("sentences").GetInt32()));
+        Assert.Contains("ENT0361", CliRun.In(folder.Path, "read", file, "--gate", "--dictionaries", ".").Error, StringComparison.Ordinal);
     }
 
     [Fact]

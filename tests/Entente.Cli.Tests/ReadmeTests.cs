@@ -3,7 +3,7 @@ using Entente.Tests.Shared;
 
 namespace Entente.Cli.Tests;
 
-/// <summary>README and tutorial show what the commands really print; with ENTENTE_ACCEPT=1 they are written anew.</summary>
+/// <summary>README, tutorial and the reference of the command line show what the commands really print; with ENTENTE_ACCEPT=1 they are written anew.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = Path.Combine(SharedFolder.Root, "README.md");
@@ -11,6 +11,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/tutorial/south-asia.md")]
+    [InlineData("docs/reference/cli.md")]
     public void The_output_that_a_page_shows_is_true(string page)
     {
         string path = Path.Combine(SharedFolder.Root, page), text = File.ReadAllText(path).ReplaceLineEndings("\n");

@@ -59,6 +59,47 @@ public sealed class RecordNoteTests
         Assert.Contains(",'-c,", rows, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parsing", "--treebank", "empty.txt")]
+    [InlineData("factuality", "--gold", "empty.txt", "--treebank", "empty.txt")]
+    [InlineData("reading", "--suite", "empty.json")]
+    public void A_set_without_a_case_has_no_score(string part, params string[] options)
+    {
+        using WorkingFolder folder = new();
+        folder.Write("empty.txt", "");
+        folder.Write("empty.json", "[]");
+
+        CliRun run = CliRun.In(folder.Path, ["skill", part, .. options.Select(option => option[0] == '-' ? option : Path.Combine(folder.Path, option))]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("ENT0669", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_would_steer_the_terminal_is_refused()
+    {
+        using WorkingFolder folder = new();
+        folder.Write("ties.csv", "source,target,sign\nA\u001b[2J,B,1\n");
+
+        Assert.StartsWith("ENT0632", CliRun.In(folder.Path, "blocs", "--ties", "ties.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_that_breaks_in_the_midst_of_a_query_is_told_as_damaged()
+    {
+        using WorkingFolder folder = new();
+        folder.Write("events.csv", "id,day,a,b,code\n" + string.Concat(Enumerable.Range(0, 200_000).Select(at => $"{at},2018-06-0{(at % 9) + 1},USA,{(at % 2 == 0 ? "CHN" : "RUS")},04{at % 4}\n")));
+        folder.Write("map.yaml", "name: my-events\nkind: event\ndate: day\nid: id\nsource: { column: a, system: iso3 }\ntarget: { column: b, system: iso3 }\ncode: code\n");
+        Assert.Equal(0, CliRun.In(folder.Path, "import", "events.csv", "--map", "map.yaml", "--ledger", "whole.duckdb").ExitCode);
+        byte[] whole = File.ReadAllBytes(Path.Combine(folder.Path, "whole.duckdb"));
+        folder.Write("cut.duckdb", whole[..(whole.Length / 2)]);
+
+        CliRun run = CliRun.In(folder.Path, "events", "USA", "CHN", "--ledger", "cut.duckdb", "--format", "csv");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches("^ENT04(02|10)", run.Error);
+    }
+
     private static CliRun Run(params string[] args)
     {
         CliRun run = CliRun.In(Path.GetTempPath(), args);

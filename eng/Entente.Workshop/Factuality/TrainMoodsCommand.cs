@@ -33,6 +33,8 @@ internal static class TrainMoodsCommand
             Console.WriteLine($"{file.Key}: {file.Count()} predicates, {file.Count(item => item.IsExact)} of the act itself, by rules alone {file.Count(item => item.RuleLabel == item.Label)} right");
         }
 
+        string until = options.GetValueOrDefault("--until", "~");
+        items = [.. items.Where(item => item.File != "mood-growth" || string.CompareOrdinal(item.Id, until) <= 0)];
         MoodTrainer trainer = new((int)Number("--epochs", "12"), Number("--rate", "0.1"), Number("--decay", "0.01"), (int)Number("--least", "2"));
         double fresh = Number("--fresh", "1");
         (MoodItem Item, double Weight)[] weighed = [.. items.Select(item => (item, item.File switch { "fresh-mood" => fresh, "events" => Number("--events", "1"), _ => 1 }))];

@@ -22,6 +22,7 @@ internal static class ReadingGoldVerb
         Tally triples = default, dyads = default, types = default;
         Dictionary<string, int> kinds = new(StringComparer.Ordinal);
         Dictionary<string, Tally> byType = new(StringComparer.Ordinal);
+        Dictionary<string, int> confused = new(StringComparer.Ordinal);
         int passed = 0;
         foreach (Line line in lines)
         {
@@ -44,6 +45,16 @@ internal static class ReadingGoldVerb
                 kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
             }
 
+            // Of pairs found with another type: which type was read for which.
+            foreach (ReadingTriple wanted in line.Wanted.Where(triple => !found.Contains(triple)))
+            {
+                foreach (ReadingTriple other in found.Where(other => Pair(other) == Pair(wanted) && !line.Wanted.Contains(other)))
+                {
+                    string pair = $"{wanted.Type} as {other.Type}";
+                    confused[pair] = confused.GetValueOrDefault(pair) + 1;
+                }
+            }
+
             if (isShown && !found.SetEquals(line.Wanted))
             {
                 Show(line, found, sentences, actors, args.Contains("tree"));
@@ -53,6 +64,7 @@ internal static class ReadingGoldVerb
         Console.WriteLine($"{lines.Length} lines, {passed} wholly right");
         Console.WriteLine($"triples {triples}\npairs {dyads}\ntypes {types}");
         Console.WriteLine(string.Join(", ", kinds.OrderByDescending(kind => kind.Value).Select(kind => $"{kind.Key} {kind.Value}")));
+        Console.WriteLine(string.Join(", ", confused.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}")));
         Console.WriteLine(string.Join("; ", byType.OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => $"{type.Key} {type.Value.Right}/{type.Value.Wanted} of {type.Value.Found}")));
         return 0;
     }

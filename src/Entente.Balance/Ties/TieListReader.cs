@@ -85,11 +85,18 @@ public static class TieListReader
             throw TieRow.At("ENT0632", $"'{TieRow.Short(text)}' names only one actor.", line, "Name both actors of every tie.");
         }
 
+        if (HasControl(source) || HasControl(target))
+        {
+            throw TieRow.At("ENT0632", "A name holds a control character, which would steer the terminal it is shown on.", line, "Take it out of the name.");
+        }
+
         if (source.SequenceEqual(target))
         {
             throw TieRow.At("ENT0633", $"The tie of '{TieRow.Short(source.ToString())}' leads to itself.", line, "A relation is between two: leave the row out.");
         }
     }
+
+    private static bool HasControl(ReadOnlySpan<char> name) => name.ContainsAnyInRange('\0', '\u001F') || name.ContainsAnyInRange('\u007F', '\u009F');
 
     internal static List<string> Cells(string text, char separator, int line)
     {

@@ -20,12 +20,12 @@ internal static class SkillFactualityVerb
         {
             string table = surface.At(parsed.GetRequiredValue(gold));
             IReadOnlyList<FactualityItem> items = FactualityGold.Read(table, surface.At(parsed.GetRequiredValue(treebank)));
+            SkillVerb.RequireCases(items.Count, Path.GetFileName(table), "--gold");
             FactualityScore score = FactualitySkill.Of(LanguageFront.Load(), FactualityReader.Standard, items, cancellationToken);
             string name = Path.GetFileName(table);
             if (parsed.GetValue(options.Json))
             {
-                using Workspace workspace = Workspace.Open();
-                surface.Out.WriteLine(Envelope.Result("skill factuality", score, workspace.ProvenanceOf($"skill factuality --gold {name}", null)));
+                surface.Out.WriteLine(Envelope.Result("skill factuality", score, SkillVerb.ProvenanceOf($"skill factuality --gold {name}")));
                 return ExitCode.Ok;
             }
 

@@ -22,13 +22,13 @@ internal static class SkillParsingVerb
             ParsingSpeed speed = parsed.GetValue(isFast) ? ParsingSpeed.Fast : ParsingSpeed.Accurate;
             LanguageFront front = LanguageFront.Load(speed);
             IReadOnlyList<TreebankDocument> gold = TreebankReader.Read(file.FullName);
+            SkillVerb.RequireCases(gold.Count, file.Name, "--treebank");
             ParsingScore score = parsed.GetValue(isRaw)
                 ? ParsingSkill.OfText(front, gold, cancellationToken)
                 : ParsingSkill.OfWords(front, gold, cancellationToken);
             if (parsed.GetValue(options.Json))
             {
-                using Workspace workspace = Workspace.Open();
-                surface.Out.WriteLine(Envelope.Result("skill parsing", score, workspace.ProvenanceOf($"skill parsing --treebank {file.Name}", null)));
+                surface.Out.WriteLine(Envelope.Result("skill parsing", score, SkillVerb.ProvenanceOf($"skill parsing --treebank {file.Name}")));
                 return ExitCode.Ok;
             }
 

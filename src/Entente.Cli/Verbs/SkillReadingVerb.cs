@@ -29,11 +29,11 @@ internal static class SkillReadingVerb
             SuiteScore score = RecordSuite.IsSuite(text)
                 ? SuiteScore.OfRecords(front, RecordSuite.Read(text, file.Name), coder, cancellationToken)
                 : SuiteScore.OfCases(front, ReadingSuite.Read(bytes, file.Name), coder, cancellationToken);
+            SkillVerb.RequireCases(score.Records, file.Name, "--suite");
             bool isListing = parsed.GetValue(errors);
             if (parsed.GetValue(options.Json))
             {
-                using Workspace workspace = Workspace.Open();
-                surface.Out.WriteLine(Envelope.Result("skill reading", score.ToJson(isListing), workspace.ProvenanceOf($"skill reading --suite {file.Name}", null)));
+                surface.Out.WriteLine(Envelope.Result("skill reading", score.ToJson(isListing), SkillVerb.ProvenanceOf($"skill reading --suite {file.Name}")));
                 return ExitCode.Ok;
             }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Output;
+using Entente.Vocabulary;
 
 namespace Entente.Cli.Verbs;
 
@@ -14,4 +15,17 @@ internal static class SkillVerb
             SkillParsingVerb.Build(surface, cancellationToken),
             SkillFactualityVerb.Build(surface, cancellationToken),
         };
+
+    /// <summary>What a score rests on: the program and the set, no data set of the record.</summary>
+    public static Provenance ProvenanceOf(string command) => new() { Version = Workspace.Version, Command = "entente " + command };
+
+    /// <summary>Refuses to score nothing: a share of no case is unknown, and is not 0.</summary>
+    /// <exception cref="SourceException">ENT0669: the set is empty.</exception>
+    public static void RequireCases(int count, string place, string option)
+    {
+        if (count == 0)
+        {
+            throw new SourceException(new Failure("ENT0669", $"'{place}' holds nothing to score.", option, "Give a set with at least one annotated case."));
+        }
+    }
 }

@@ -39,6 +39,9 @@ internal sealed class SentenceSpeech
     /// <summary>The token of a speaker set into or behind his own words, or -1: word order is surer here than the tree.</summary>
     public int InsertedSpeakerOf(int token) => _speeches.FindIndex(0, _inserted, speech => speech.Covers(token)) is >= 0 and var at ? _speeches[at].Speaker : -1;
 
+    /// <summary>Whether a token is of the words that name a speaker inside what he says.</summary>
+    public bool IsInserted(int token) => _inserted > 0 && _speeches.FindIndex(0, _inserted, speech => token >= speech.First && token <= speech.Last) >= 0;
+
     /// <summary>The actor that a speaker's words stand for, or null; a capital that speaks is its state.</summary>
     public static ActorMention? HolderOf(SentenceGraph graph, int speaker) =>
         (graph.ActorsOf(speaker).FirstOrDefault() ?? graph.Places.FirstOrDefault(place => place.First <= speaker && speaker <= place.Last))?.Mention;

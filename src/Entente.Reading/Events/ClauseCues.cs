@@ -127,7 +127,7 @@ internal static class ClauseCues
             && (graph.Tokens[verb].Head < 0 || graph.Is(verb, "ccomp") || graph.Is(verb, "parataxis"));
         if (isOrder)
         {
-            bool isSpoken = graph.Tokens[verb].Head is >= 0 and var head && MoodWords.IsSpeech(graph.Lemma(head));
+            bool isSpoken = (graph.Tokens[verb].Head is >= 0 and var head && MoodWords.IsSpeech(graph.Lemma(head))) || graph.Speech.SpeakerOf(verb) >= 0;
             return mood with { Mood = isSpoken ? ClaimMood.Demanded : ClaimMood.Prescribed, Strength = .8, Cue = verb, IsHappening = false };
         }
 
@@ -140,7 +140,8 @@ internal static class ClauseCues
     /// <summary>Whether a clause is negated by a word of its own, or by a subject that is nobody.</summary>
     public static bool IsNegated(SentenceGraph graph, int verb) =>
         graph.Children(verb).Any(child => IsNegation(graph, child))
-        || graph.Children(verb).Any(child => graph.Is(child, "nsubj") && IsNobody(graph, child))
+        || graph.Children(verb).Any(child => (graph.Is(child, "nsubj") || (graph.Is(child, "obj") && child < verb)) && IsNobody(graph, child))
+        || IsInterrupted(graph, verb)
         || (graph.Tokens[verb].Relation == "acl" && graph.Tokens[verb].Xpos is "VBN" or "VBD" && IsNobody(graph, graph.Tokens[verb].Head));
 
     // "if the leak is genuine": a doubt of the source, no condition.
@@ -159,11 +160,19 @@ internal static class ClauseCues
         return next is "only" or "just" or "merely" or "sooner" or "help" or "least" || (next == "before" && child + 1 < graph.Tokens.Count);
     }
 
+    // "have never in our history attacked": the "never" between an auxiliary and its verb, wherever it hangs.
+    private static bool IsInterrupted(SentenceGraph graph, int verb)
+    {
+        int first = graph.Children(verb, "aux").FirstOrDefault(aux => aux < verb, -1);
+        return first >= 0 && first + 1 < verb && graph.Tokens[first + 1].Form is "never" or "not" && !IsNotOnly(graph, first + 1);
+    }
+
     // "neither India nor Pakistan", "nobody", "no state".
     private static bool IsNobody(SentenceGraph graph, int subject) =>
         graph.Lemma(subject) is "nobody" or "none" or "neither" or "nothing"
         || (graph.Lemma(subject) == "one" && graph.Children(subject).Any(child => graph.Lemma(child) == "no"))
-        || graph.Children(subject).Any(child => child < subject && graph.Tokens[child].Form.ToLowerInvariant() is "neither" or "no");
+        || graph.Children(subject).Any(child => child < subject && graph.Tokens[child].Form.ToLowerInvariant() is "neither" or "no")
+        || (graph.Children(subject).Any(child => child < subject && graph.Lemma(child) is "not") && graph.Children(subject).Any(child => child < subject && graph.Lemma(child) is "a" or "an" or "one" or "single"));
 
     // "accused of harbouring": what somebody is accused of is not told as having happened.
     private static bool IsAlleged(SentenceGraph graph, int verb)

@@ -63,6 +63,12 @@ internal sealed class MoodPhrases
         int noun = -1;
         for (int at = from; at < graph.Tokens.Count && at < from + 20; at++)
         {
+            if (graph.Speech.IsInserted(at))
+            {
+                // "At no time, Beijing insists, did it fire": the phrase reaches past the speaker.
+                continue;
+            }
+
             if (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any())
             {
                 return at;

@@ -1,4 +1,5 @@
 using Entente.Reading.Factuality;
+using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
 
@@ -14,7 +15,19 @@ internal static class NounMood
     public static bool IsUntruth(string lemma) => Untruths.Contains(lemma);
 
     /// <summary>Reads the mood of a noun.</summary>
-    public static ClauseMood Of(SentenceGraph graph, int noun) => MoodWeigher.Of(graph, noun, RuleOf(graph, noun));
+    public static ClauseMood Of(SentenceGraph graph, int noun)
+    {
+        ClauseMood mood = MoodWeigher.Of(graph, noun, RuleOf(graph, noun));
+        if (!mood.IsHappening)
+        {
+            return mood;
+        }
+
+        // "The loan fell through": where the verb's clause is weighed as denied or rumoured, so is the act it speaks of.
+        int verb = graph.Is(noun, "nsubj") || graph.Is(noun, "obj") ? graph.Tokens[noun].Head : -1;
+        ClauseMood? above = verb >= 0 && graph.Tokens[verb].Upos == "VERB" ? MoodReader.Of(graph, verb) : null;
+        return above is { Cue: >= 0 } said && said.Cue == verb && (said.Mood == ClaimMood.Denied || said.IsHearsay) ? said : mood;
+    }
 
     /// <summary>What the rules alone make of a noun.</summary>
     public static ClauseMood RuleOf(SentenceGraph graph, int noun)
@@ -102,7 +115,7 @@ internal static class NounMood
         }
 
         bool isAny = graph.Children(noun).Any(child => graph.Lemma(child) is "any" or "another" or "further");
-        if (above.Cue >= 0 && above.Mood == Vocabulary.ClaimMood.Forecast && !isOccurring && (isAny || graph.Tokens[above.Cue].Form.ToLowerInvariant() is "would" or "'d" or "could" or "might"))
+        if (above.Cue >= 0 && above.Mood == ClaimMood.Forecast && !isOccurring && (isAny || graph.Tokens[above.Cue].Form.ToLowerInvariant() is "would" or "'d" or "could" or "might"))
         {
             return MoodAbove.Set(mood, new("condition", 1), above.Cue);
         }

@@ -62,8 +62,16 @@ public static class ReadingSkill
     }
 
     /// <summary>What the coder finds in one text, by countries.</summary>
-    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text) => [.. Acts(front, text).Select(act => new ReadingTriple(
-        ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type)))]; // Acts have a target
+    public static HashSet<ReadingTriple> Code(ILanguageFront front, string text) => Triples(front, new Document { Id = ContentHash.Of(text), Text = text });
+
+    /// <summary>What the coder finds in a document, by countries; its date tells who held an office.</summary>
+    public static HashSet<ReadingTriple> Triples(ILanguageFront front, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(front);
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. Acts(front, document).Select(act => new ReadingTriple(
+            ReadingTriple.CountryOf(act.Source.Mention.Actor), ReadingTriple.CountryOf(act.Target!.Mention.Actor), ReadingTriple.Fold(act.Frame.Code.Type)))]; // Acts have a target
+    }
 
     /// <summary>What the coder finds in one text, by countries and CAMEO codes; acts without a CAMEO code are left out.</summary>
     public static IReadOnlyList<CodedTriple> CodeCameo(ILanguageFront front, string text) => [.. Acts(front, text)

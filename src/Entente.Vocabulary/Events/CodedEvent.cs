@@ -7,6 +7,13 @@ public sealed record CodedEvent
     /// <summary>Content hash over document, spans, actors and code.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What all tellings of this event in its document share; null before they are linked. The two directions of an act done together
+    /// (a meeting, an agreement) share it, too.</summary>
+    public string? Happening { get; init; }
+
+    /// <summary>Every place where the document tells of it, in order, this one among them.</summary>
+    public IReadOnlyList<EventTelling> Tellings { get; init; } = [];
+
     /// <summary>The document that says so.</summary>
     public required string DocumentId { get; init; }
 

@@ -24,6 +24,11 @@ public static class ReadingText
             yield return "";
             yield return Cut($"event  {coded.Date?.ToString() ?? "undated"}  {Name(actors, coded.Source)} > {Name(actors, coded.Target)}  {coded.Code}  {coded.Confidence:0.00}{said}", width);
             yield return Quote(document, coded.Sentence, width);
+            foreach (EventTelling again in coded.Tellings.Where(telling => telling.Sentence != coded.Sentence).DistinctBy(telling => telling.Sentence))
+            {
+                yield return Cut($"  told again (event {coded.Happening}):", width);
+                yield return Quote(document, again.Sentence, width);
+            }
         }
 
         foreach (Claim claim in reading.Claims)

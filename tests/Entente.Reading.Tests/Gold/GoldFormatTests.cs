@@ -28,6 +28,16 @@ public sealed class GoldFormatTests
     }
 
     [Fact]
+    public void The_fresh_gold_has_two_lots_of_180_different_sentences()
+    {
+        IReadOnlyList<GoldLine> lines = GoldLine.Of("fresh-events");
+
+        Assert.Equal([180, 180], new[] { "tune", "test" }.Select(split => lines.Count(line => line.Split == split)));
+        Assert.Equal(360, lines.Select(line => line.Id).Concat(lines.Select(line => line.Text)).Distinct(StringComparer.Ordinal).Count() / 2);
+        Assert.All(lines.SelectMany(line => line.Events("events")).Select(item => item.Split(' ')[2]), type => Assert.Contains(type, Types));
+    }
+
+    [Fact]
     public void Every_actor_of_the_gold_is_in_the_registry_and_every_type_is_of_PLOVER()
     {
         string[] events =

@@ -64,6 +64,8 @@ internal sealed class JsonLineReadings(TextWriter output, bool withSilent) : IRe
     {
         kind = "event",
         coded.Id,
+        coded.Happening,
+        tellings = coded.Tellings.Select(telling => new { telling.Id, sentence = Words(document, telling.Sentence), verb = Words(document, telling.Act) }),
         document = coded.DocumentId,
         document.Place,
         source = Actor(document, coded.Source),
