@@ -110,7 +110,7 @@ public sealed class GoldScoreTests
     [Fact]
     public void Who_says_it_is_found()
     {
-        foreach ((string file, string split) in new[] { ("attribution", "tune"), ("attribution", "test"), ("fresh-attribution", "tune"), ("fresh-attribution", "test") })
+        foreach ((string file, string split, double floor) in new[] { ("attribution", "tune", .77), ("attribution", "test", .6), ("fresh-attribution", "tune", .9), ("fresh-attribution", "test", .45) })
         {
             (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Holder(line)))];
             int read = lines.Count(item => item.IsRight is not null);
@@ -121,7 +121,7 @@ public sealed class GoldScoreTests
                 _output.WriteLine($"  {line.Id} {line.Text}");
             }
 
-            Assert.True(right >= 0.4 * lines.Length, $"{right} of {lines.Length}");
+            Assert.True(right >= floor * lines.Length, $"{right} of {lines.Length}");
         }
     }
 

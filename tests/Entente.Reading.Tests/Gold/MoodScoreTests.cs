@@ -10,7 +10,7 @@ public sealed class MoodScoreTests
     [Fact]
     public void The_mood_of_the_act_is_read()
     {
-        foreach ((string file, string split) in new[] { ("mood-growth", "tune"), ("mood", "tune"), ("mood", "test"), ("fresh-mood", "tune"), ("fresh-mood", "test") })
+        foreach ((string file, string split, double floor) in new[] { ("mood-growth", "tune", .85), ("mood", "tune", .95), ("mood", "test", .78), ("fresh-mood", "tune", .82), ("fresh-mood", "test", .53) })
         {
             (GoldLine Line, string Gold, string Found)[] lines =
             [
@@ -29,7 +29,7 @@ public sealed class MoodScoreTests
                 _output.WriteLine($"  {line.Id} {gold} read as {found}: {line.Text}");
             }
 
-            Assert.True(right >= .45 * lines.Length, $"{right} of {lines.Length}");
+            Assert.True(right >= floor * lines.Length, $"{right} of {lines.Length}");
         }
     }
 }
