@@ -6,7 +6,7 @@ namespace Entente.Reading.Tests.Events;
 public sealed class FrameLexiconTests
 {
     private static readonly HashSet<string> Slots =
-        [.. "obj obj2 poss that wide recip between home if of from to with by for in into on upon over at near against about through around along across toward towards off behind as under after outside inside during use out subject together past belonging alongside among opposite within before throughout beside".Split(' ')];
+        [.. "obj obj2 poss that wide recip between home if of from to with by for in into on upon over at near against about through around along across toward towards off behind as under after outside inside during use out subject together past belonging alongside among opposite within before throughout beside beneath".Split(' ')];
 
     private static readonly DataTable Frames = DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv");
 
