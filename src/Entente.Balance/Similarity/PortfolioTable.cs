@@ -40,8 +40,8 @@ public sealed class PortfolioTable
     /// <param name="from">The first year whose rows count; null for the first there is.</param>
     /// <param name="to">The last; null for the last there is. Alliances are of one year: where none is given, the table's last.</param>
     /// <param name="yearOf">The year of each item, for votes without a column for it.</param>
-    /// <exception cref="SourceException">ENT0660 a column is missing; ENT0661 a value that is none; ENT0662 no rows; ENT0665 years asked
-    /// of a table that has none, or alliances of more than one.</exception>
+    /// <exception cref="SourceException">ENT0660 a column is missing, that of the year among
+    /// them where years are asked for; ENT0661 a value that is none; ENT0662 no rows, or alliances of more than one year.</exception>
     public static PortfolioTable Read(TextReader lines, int? from = null, int? to = null, IReadOnlyDictionary<string, int>? yearOf = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -167,12 +167,12 @@ public sealed class PortfolioTable
 
         if (!hasYears)
         {
-            throw new SourceException(new Failure("ENT0665", "The table has no column for the year.", "--from, --to, --year", "For roll calls, name the table of their dates with --roll-calls."));
+            throw new SourceException(new Failure("ENT0660", "The table has no column for the year.", "--from, --to, --year", "For roll calls, name the table of their dates with --roll-calls."));
         }
 
         if (isDyadic && from != to)
         {
-            throw new SourceException(new Failure("ENT0665", string.Create(CultureInfo.InvariantCulture, $"Alliances of {from} to {to} make no single portfolio."), "--from, --to", "Compare alliances of one year: --year."));
+            throw new SourceException(new Failure("ENT0662", string.Create(CultureInfo.InvariantCulture, $"Alliances of {from} to {to} make no single portfolio."), "--from, --to", "Compare alliances of one year: --year."));
         }
     }
 }

@@ -133,7 +133,7 @@ internal sealed class BlocsOverTime(BlocsOptions options, Surface surface, Cance
         Dictionary<string, double?>[] shares = [.. history.Moments.Select(moment =>
         {
             string name = moment.Window.Name ?? "";
-            int year = name.Length >= 4 && int.TryParse(name[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : throw new ModelException(new Failure("ENT0653",
+            int year = name.Length >= 4 && int.TryParse(name[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : throw new ModelException(new Failure("ENT0655",
                 $"'{name}' does not begin with a year, so that it has no capabilities.", "--capabilities", "Name the windows by year, such as 1946 or 1946-1949."));
             (string Code, string Name, double Cinc)[] world = PowerTable.World(table, year, isRenormalised: false);
             return moment.Window.Actors.ToDictionary(actor => actor, actor => PowerTable.Find(actor, world, year) is int at and >= 0 ? world[at].Cinc : (double?)null, StringComparer.Ordinal);

@@ -18,9 +18,15 @@ internal sealed class PowerOverTime(PowerOptions options, Surface surface)
         int from = parsed.GetValue(options.From) ?? table.Years[0];
         int to = parsed.GetValue(options.To) ?? table.Years[^1];
         int[] years = [.. table.Years.Where(year => year >= from && year <= to)];
+        if (to < from)
+        {
+            throw new ConfigurationException(new Failure("ENT0644", $"The year {to} comes before {from}.", "--to", "Give --from the earlier year."));
+        }
+
         if (years.Length == 0)
         {
-            throw new ModelException(new Failure("ENT0653", string.Create(CultureInfo.InvariantCulture, $"The table covers {table.Years[0]} to {table.Years[^1]} and nothing from {from} to {to}."), "--from, --to", "Ask for years that it covers."));
+            // Outside of what the table covers, or in a gap of it: the table says so itself.
+            _ = table.Of(from);
         }
 
         bool isRenormalised = parsed.GetValue(options.Renormalise);

@@ -156,8 +156,8 @@ public sealed class PortfolioTableTests
 
         Assert.Equal(((int?)1901, (int?)1901), (last.FirstYear, last.LastYear));
         Assert.Equal(["A", "C"], last.States);
-        Assert.Equal("ENT0665", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Text), 1900, 1901)).Failure.Code);
-        Assert.Equal("ENT0665", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Votes), 1900, 1900)).Failure.Code);
+        Assert.Equal("ENT0662", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Text), 1900, 1901)).Failure.Code);
+        Assert.Equal("ENT0660", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Votes), 1900, 1900)).Failure.Code);
         Assert.Equal("ENT0662", Assert.Throws<SourceException>(() => PortfolioTable.Read(new StringReader(Text), 1950, 1950)).Failure.Code);
     }
 
