@@ -71,7 +71,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
 
             phrase = phrase is { Kind: NameKind.Place } && IsSomebody(tokens, at, named) ? null : phrase;
             phrase ??= Half(tokens, at) ?? Surname(tokens, at, day, named);
-            if (phrase is null || IsForeignName(tokens, at, phrase, found) || (phrase.Kind == NameKind.Place && IsElsewhere(text, folded, day, tokens, at, last, phrase, IsCovered(found, index, at))))
+            if (phrase is null || IsForeignName(tokens, at, phrase, found) || (phrase.Kind == NameKind.Place && new PlaceMentions(lexicon, text, folded, day).IsElsewhere(tokens, at, last, phrase, IsCovered(found, index, at))))
             {
                 continue;
             }
@@ -123,26 +123,13 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
     private static bool IsSomebody(IReadOnlyList<Token> tokens, int at, Dictionary<string, ActorPhrase> named) =>
         named.ContainsKey(ActorLexicon.Fold(tokens[at].Form)) || (at > 0 && Titles.Contains(tokens[at - 1].Form.ToLowerInvariant()));
 
-    // "Aleppo University", "Odessa, Texas".
-    private bool IsElsewhere(string text, string folded, DateOnly? day, IReadOnlyList<Token> tokens, int first, int last, ActorPhrase place, bool isCovered) =>
-        PlaceMentions.IsOtherName(tokens, first, last, isCovered)
-        || (last + 2 < tokens.Count && tokens[last + 1].Form == "," && char.IsUpper(tokens[last + 2].Form[0])
-            && lexicon.LongestAt(text, folded, tokens[last + 2].Span.Start, day) is { Kind: NameKind.Name or NameKind.Place, Person: null } behind
-            && behind.Actor != default && !lexicon.HoldersOf(place, day).Contains(behind.Actor) && IsAside(tokens, last + 2, behind));
-
-    // "in Odessa, Texas, ..." and not "in Odessa, Germany and France said".
-    private static bool IsAside(IReadOnlyList<Token> tokens, int at, ActorPhrase behind)
-    {
-        int end = LastToken(tokens, at, tokens[at].Span.Start + behind.Text.Length);
-        return end + 1 >= tokens.Count || tokens[end + 1].Form is "," or "." or ")" or ";" or "--" or "-";
-    }
-
     private static ActorPhrase? Half(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at + 1].Form is "-" or "–" && Halves.TryGetValue(tokens[at].Form.ToLowerInvariant(), out string? id)
             ? new ActorPhrase(tokens[at].Form, ActorId.From(id), NameKind.Adjective, DateSpan.Always, true, null, null)
             : null;
 
-    private static int LastToken(IReadOnlyList<Token> tokens, int at, int end)
+    /// <summary>The token in which a phrase that begins in one ends.</summary>
+    internal static int LastToken(IReadOnlyList<Token> tokens, int at, int end)
     {
         while (at + 1 < tokens.Count && tokens[at + 1].Span.Start < end)
         {

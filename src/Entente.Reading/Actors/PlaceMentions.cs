@@ -5,7 +5,7 @@ namespace Entente.Reading.Actors;
 
 /// <summary>Tells what a town, a province or a base does in its sentence: it is struck, taken or visited, and then stands for the state that
 /// holds it, or it is only where something happens. It never acts.</summary>
-internal static class PlaceMentions
+internal readonly struct PlaceMentions(ActorLexicon lexicon, string text, string folded, DateOnly? day)
 {
     // What may follow a place's name without making it the name of something else.
     private static readonly HashSet<string> Sorts =
@@ -14,12 +14,27 @@ internal static class PlaceMentions
     // Behind these a place is reached, struck or left; behind "in" and "near" it is where something happens.
     private static readonly HashSet<string> Strikes = ["on", "upon", "against", "of", "to", "from"];
 
-    /// <summary>Whether the words are part of another name: "Aleppo University", "Jack London", "Paris, Texas".</summary>
+    /// <summary>Whether the words are part of another name, or mean a place of that name in another state: "Aleppo University", "Jack London",
+    /// "Odessa, Texas".</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="first">The first word of the place.</param>
     /// <param name="last">Its last word.</param>
+    /// <param name="place">The phrase by which it was found.</param>
     /// <param name="isCovered">Whether the word before belongs to an actor already found.</param>
-    public static bool IsOtherName(IReadOnlyList<Token> tokens, int first, int last, bool isCovered)
+    public bool IsElsewhere(IReadOnlyList<Token> tokens, int first, int last, ActorPhrase place, bool isCovered) =>
+        IsOtherName(tokens, first, last, isCovered)
+        || (last + 2 < tokens.Count && tokens[last + 1].Form == "," && char.IsUpper(tokens[last + 2].Form[0])
+            && lexicon.LongestAt(text, folded, tokens[last + 2].Span.Start, day) is { Kind: NameKind.Name or NameKind.Place, Person: null } behind
+            && behind.Actor != default && !lexicon.HoldersOf(place, day).Contains(behind.Actor) && IsAside(tokens, last + 2, behind));
+
+    // "in Odessa, Texas, ..." and not "in Odessa, Germany and France said".
+    private static bool IsAside(IReadOnlyList<Token> tokens, int at, ActorPhrase behind)
+    {
+        int end = ActorFinder.LastToken(tokens, at, tokens[at].Span.Start + behind.Text.Length);
+        return end + 1 >= tokens.Count || tokens[end + 1].Form is "," or "." or ")" or ";" or "--" or "-";
+    }
+
+    private static bool IsOtherName(IReadOnlyList<Token> tokens, int first, int last, bool isCovered)
     {
         if (first == last && tokens[first].Upos is "VERB" or "ADV" or "AUX" or "INTJ")
         {

@@ -7,6 +7,8 @@ namespace Entente.Reading.Events;
 /// "X said Y must leave" a demand. The act spoken of has not happened; the speech has.</summary>
 internal static class DeclaredActs
 {
+    private static readonly EventFrame Doom = new("V:say + will pay", false, "", new HashSet<string>(), ["that"], new EventCode("THREATEN", null, "130"), 0);
+
     private static readonly EventFrame Must = new("V:say + must", false, "", new HashSet<string>(), ["that"], new EventCode("REQUEST", null, "020"), 0);
 
     /// <summary>The speech acts that the found acts and the clauses under speech verbs make.</summary>
@@ -72,7 +74,10 @@ internal static class DeclaredActs
     {
         int speech = graph.Tokens[verb].Head;
         bool isMust = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "must" or "should" && graph.Children(verb, "nsubj").All(subject => subject < aux));
-        if (!isMust || speech < 0 || !graph.Is(verb, "ccomp") || !(MoodReader.IsSpeech(graph.Lemma(speech)) || graph.Lemma(speech) is "conclude" or "stress" or "insist" or "announce" or "declare" or "argue" or "reiterate" or "emphasise" or "emphasize" or "maintain" or "decide"))
+        bool isDoom = graph.Children(verb, "aux").Any(aux => graph.Lemma(aux) is "will" or "would") && (graph.Lemma(verb) is "regret" or "rue"
+            || (graph.Lemma(verb) is "pay" or "face" or "suffer" or "bear" && graph.Children(verb, "obj").Any(noun => graph.Lemma(noun) is "price" or "consequence" or "consequences" or "retaliation" or "wrath" or "reckoning" or "war" or "annihilation" or "destruction"))
+            || (graph.Lemma(verb) == "pay" && graph.Children(verb, "advmod").Any(how => graph.Lemma(how) is "dearly" or "heavily")));
+        if (!(isMust || isDoom) || speech < 0 || !graph.Is(verb, "ccomp") || !(MoodReader.IsSpeech(graph.Lemma(speech)) || graph.Lemma(speech) is "conclude" or "stress" or "insist" or "announce" or "declare" or "argue" or "reiterate" or "emphasise" or "emphasize" or "maintain" or "decide" or "warn" or "vow" or "swear"))
         {
             yield break;
         }
@@ -84,7 +89,7 @@ internal static class DeclaredActs
             {
                 if (mood.IsHappening && source.First != target.First)
                 {
-                    yield return new CodedAct(Must, speech, source, target, mood, ["says that the other must"], 0);
+                    yield return new CodedAct(isMust ? Must : Doom, speech, source, target, mood, ["says that the other must"], 0);
                 }
             }
         }

@@ -13,8 +13,12 @@ namespace Entente.Reading.Events;
 internal sealed record EventFrame(
     string Id, bool IsNoun, string Particle, IReadOnlySet<string> Objects, IReadOnlyList<string> Targets, EventCode Code, int Line)
 {
-    /// <summary>Who must act: "people" (citizens, opponents, rebels), "force" (troops, not a person), or empty for anybody.</summary>
+    /// <summary>Who must act: "people" (citizens, opponents, rebels), "force" (troops, not a person), or empty for anybody; or the preposition
+    /// behind which the one who acts stands, the subject being acted upon ("received a loan from Y").</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>Whether the subject is acted upon.</summary>
+    public bool IsReversed => Targets[0] == "subject";
 
     /// <summary>Whether a clause below it tells what did not happen ("threaten to", "agree to").</summary>
     public bool IsControl { get; init; }

@@ -21,7 +21,7 @@ internal static class LooseActs
             }
 
             Arguments arguments = Arguments.Of(graph, verb);
-            EventFrame? frame = lexicon.Verbs(graph.Lemma(verb)).FirstOrDefault(frame => frame.Id[0] == 'V' && VerbActs.Fits(graph, frame, verb, arguments, out _));
+            EventFrame? frame = lexicon.Verbs(graph.Lemma(verb)).FirstOrDefault(frame => frame.Id[0] == 'V' && !frame.IsReversed && VerbActs.Fits(graph, frame, verb, arguments, out _));
             if (frame is null || arguments.Rules.Contains("owner of the object") || SportWords.Has(graph))
             {
                 continue;

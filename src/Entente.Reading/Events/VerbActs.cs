@@ -86,7 +86,7 @@ internal static class VerbActs
         }
     }
 
-    private static bool IsWide(EventFrame frame) => frame.Targets.Contains("wide") || (frame.Code.Type != "CONSULT" && (frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that")));
+    private static bool IsWide(EventFrame frame) => !frame.IsReversed && (frame.Targets.Contains("wide") || (frame.Code.Type != "CONSULT" && (frame.Objects.Count > 0 || frame.Targets.Any(target => target is "obj" or "that"))));
 
     /// <summary>Whether a frame's particle, objects and kind of source are there.</summary>
     public static bool Fits(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, out int? theObject)
@@ -97,7 +97,12 @@ internal static class VerbActs
             return false;
         }
 
-        if (frame.Source.Length > 0 && !arguments.Sources.Any(source => IsOfKind(frame.Source, source)))
+        if (frame.IsReversed && (arguments.IsPassive || arguments.In(frame.Source).Count == 0))
+        {
+            return false;
+        }
+
+        if (frame.Source.Length > 0 && !frame.IsReversed && !arguments.Sources.Any(source => IsOfKind(frame.Source, source)))
         {
             return false;
         }
@@ -161,6 +166,12 @@ internal static class VerbActs
     private static CodedAct[] Pairs(SentenceGraph graph, EventFrame frame, int verb, Arguments arguments, string slot)
     {
         ClauseMood mood = MoodReader.Of(graph, verb);
+        if (frame.IsReversed)
+        {
+            // "received a loan from Y", "came under fire from Y": Y acts.
+            return [.. ActPairs.Cross(arguments.In(frame.Source), arguments.Sources).Select(pair => ActPairs.Act(frame, verb, pair.Source, pair.Target, mood, arguments, slot))];
+        }
+
         if (slot == "between" && frame.Code.Mode == "third-party" && arguments.Sources.Count > 0)
         {
             // Who mediates between X and Y meets both; nothing is said of the two.

@@ -10,7 +10,10 @@ internal static class MoodWeigher
     private const double Sure = .3;
     private const double SureOfDone = .6;
     private const double SureAgainstDone = .6;
-    private const double SureAgainstPlain = .85;
+    private const double SureAgainstPlain = .9;
+
+    // The clause's own modal ("should recall") tells its mood; what stands around it seldom tells more.
+    private const double SureAgainstModal = .9;
 
     // The factuality from which an act is told plainly.
     private const double Plain = 2.2;
@@ -30,7 +33,7 @@ internal static class MoodWeigher
         double[] likely = MoodWeights.Standard.Of(MoodFeatures.Of(graph, at, rule));
         int best = Array.IndexOf(likely, likely.Max());
         string found = MoodFeatures.Labels[best];
-        double least = found == "asserted" ? SureOfDone : label == "asserted" && IsAct(graph, at) ? rule.Cue < 0 && graph.FactualityOf(at) > Plain ? SureAgainstPlain : SureAgainstDone : Sure;
+        double least = IsModal(graph, at, rule.Cue) ? SureAgainstModal : found == "asserted" ? SureOfDone : label == "asserted" && IsAct(graph, at) ? rule.Cue < 0 && graph.FactualityOf(at) > Plain ? SureAgainstPlain : SureAgainstDone : Sure;
         return found == label || likely[best] < least || (found == "asserted" && rule.IsNegated) ? rule : Set(rule, found, likely[best], at);
     }
 
@@ -40,6 +43,8 @@ internal static class MoodWeigher
         bool isAbove = MoodWords.IsSpeech(lemma) && graph.Children(at).Any(child => graph.Is(child, "ccomp") || graph.Is(child, "parataxis"));
         return isAbove || FrameLexicon.Standard.Verbs(lemma).Any(frame => Verbal.Contains(frame.Code.Type)) || FrameLexicon.Standard.Nouns(lemma).Any(frame => Verbal.Contains(frame.Code.Type));
     }
+
+    private static bool IsModal(SentenceGraph graph, int at, int cue) => cue >= 0 && graph.Tokens[cue].Head == at && graph.Is(cue, "aux") && graph.Tokens[cue].Xpos == "MD";
 
     // A word that may give an event: to keep it out asks for more than to colour a clause.
     private static bool IsAct(SentenceGraph graph, int at) =>

@@ -5,7 +5,7 @@ namespace Entente.Relations.Tests.Measurement;
 
 public sealed class TieCalibrationTests
 {
-    private const int Years = 30;
+    private const int Years = 24;
     private static readonly TieType Pact = new("defence-pact", 1, 0.8, null, "defence pact", "alliance");
     private static readonly TieType Claim = new("territorial-claim", -1, 0.5, null, "territorial claim", "territory");
 
@@ -13,7 +13,7 @@ public sealed class TieCalibrationTests
     public void What_ties_add_is_found_from_what_was_left_out()
     {
         // Every second pair has a tie throughout: a pact that lifts the relation by 1.6 x 0.8, or a claim that lowers it by 2.4 x 0.5.
-        DyadPanel panel = Simulated.Panel(21, 600, Years, 0, (row, _) => TieExpectation.Of(row % 2 == 1 ? [] : row % 4 == 0 ? [(1.6, 0.8)] : [(-2.4, 0.5)], 1));
+        DyadPanel panel = Simulated.Panel(21, 240, Years, 0, (row, _) => TieExpectation.Of(row % 2 == 1 ? [] : row % 4 == 0 ? [(1.6, 0.8)] : [(-2.4, 0.5)], 1));
         RecordedTie[] ties = [.. panel.Dyads.Where((_, row) => row % 2 == 0).Select((dyad, at) => Tie(dyad, at % 2 == 0 ? Pact : Claim))];
 
         RelationLoadings found = TieCalibration.Of(panel, Simulated.Truth, ties);
@@ -28,7 +28,7 @@ public sealed class TieCalibrationTests
     {
         double Found(double precision)
         {
-            DyadPanel panel = Simulated.Panel(22, 500, Years, 0, (_, _) => TieExpectation.Of([(1, 0.8)], precision));
+            DyadPanel panel = Simulated.Panel(22, 160, Years, 0, (_, _) => TieExpectation.Of([(1, 0.8)], precision));
             return TieCalibration.Of(panel, Simulated.Truth, panel.Dyads.Select(dyad => Tie(dyad, Pact))).TiePrecision;
         }
 
@@ -39,8 +39,8 @@ public sealed class TieCalibrationTests
     [Fact]
     public void A_known_input_is_found_with_its_size()
     {
-        double[][] series = [.. Enumerable.Range(0, 800).Select(row => Series(row, Years))];
-        DyadPanel drawn = Simulated.Panel(23, 800, Years, 0, (row, year) => new TieExpectation(0.7 * Mean(series[row], year), 1));
+        double[][] series = [.. Enumerable.Range(0, 500).Select(row => Series(row, Years))];
+        DyadPanel drawn = Simulated.Panel(23, 500, Years, 0, (row, year) => new TieExpectation(0.7 * Mean(series[row], year), 1));
         Indicator votes = IndicatorTable.All.First(indicator => indicator.Form == IndicatorForm.Input);
         DyadPanel panel = new([.. drawn.Indicators, votes], [.. drawn.Dyads.Select(dyad => (dyad, Simulated.FirstYear, Simulated.FirstYear + Years - 1))], [.. drawn.Dyads.Select((_, row) => Setting(drawn, row))]);
         for (int row = 0; row < drawn.Dyads.Count; row++)
