@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Data.Common;
 using Entente.Cli.Output;
 using Entente.Cli.Verbs;
 using Entente.Vocabulary;
@@ -47,14 +46,6 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             Failure failure = new("ENT0902", "Stopped before the end.", verb, "What was done before stays; run it again to go on.");
-            return Fail(surface, verb, failure, asJson, ExitCode.Failure);
-        }
-        catch (DbException exception)
-        {
-            // A ledger that opens, and breaks in the midst of a query: cut short, or a block of it is damaged.
-            string said = exception.Message.Split('\n')[0];
-            Failure failure = new("ENT0402", $"The ledger's file cannot be read to its end: {(said.Length > 160 ? said[..160] + "..." : said)}", verb,
-                "See 'entente verify'; restore it from a backup, or name another file with --ledger.");
             return Fail(surface, verb, failure, asJson, ExitCode.Failure);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

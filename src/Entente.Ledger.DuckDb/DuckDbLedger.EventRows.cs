@@ -53,8 +53,11 @@ public sealed partial class DuckDbLedger
 
         if (query.Type is { } type)
         {
-            string acts = string.Join(',', on.Rows("SELECT id FROM acts WHERE type = $type OR starts_with(code, $type) ORDER BY id",
-                row => row.GetFieldValue<uint>(0).ToString(CultureInfo.InvariantCulture), ("type", type)).DefaultIfEmpty("0"));
+            // There are few acts, however many events: the code's own type is asked for one by one.
+            string acts = string.Join(',', on.Rows("SELECT id, coalesce(type, ''), coalesce(code, '') FROM acts ORDER BY id",
+                    row => (Id: row.GetFieldValue<uint>(0), Type: row.GetString(1), Code: row.GetString(2)))
+                .Where(act => act.Type == type || act.Code.StartsWith(type, StringComparison.Ordinal) || (act.Type.Length == 0 && query.TypeOfCode?.Invoke(act.Code) == type))
+                .Select(act => act.Id.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("0"));
             conditions.And($"e.act IN ({acts})");
         }
 
@@ -65,8 +68,8 @@ public sealed partial class DuckDbLedger
     {
         using DuckDBConnection on = Connected();
         using DuckDBConnection words = Connected();
-        Standing standing = Standing.Of(on, query.AsKnown, query.DataSet);
-        Conditions conditions = EventConditions(on, query, standing);
+        Standing standing = Guard(() => Standing.Of(on, query.AsKnown, query.DataSet));
+        Conditions conditions = Guard(() => EventConditions(on, query, standing));
         if (conditions.IsEmpty)
         {
             yield break;

@@ -1,4 +1,5 @@
 using Entente.Ledger;
+using Entente.Reading.Dictionaries;
 using Entente.Vocabulary;
 
 namespace Entente;
@@ -24,7 +25,7 @@ public static class EventTable
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(query);
         IEnumerable<(DateOnly Day, object?[] Row)> read = query.DataSet is null or Reading ? Readings(workspace, query).Select(coded => (coded.Date?.Earliest ?? DateOnly.MinValue, Row(coded))) : [];
-        IEnumerable<(DateOnly Day, object?[] Row)> imported = query.DataSet == Reading ? [] : workspace.Bulk.EventRows(query).Select(held => (held.Row.Day, Row(held)));
+        IEnumerable<(DateOnly Day, object?[] Row)> imported = query.DataSet == Reading ? [] : workspace.Bulk.EventRows(Typed(query)).Select(held => (held.Row.Day, Row(held)));
         IEnumerable<object?[]> all = Merge(imported, read);
         return query.Limit is { } most ? all.Take((int)Math.Min(most, int.MaxValue)) : all;
     }
@@ -34,8 +35,11 @@ public static class EventTable
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(query);
-        return (query.DataSet is null or Reading ? Readings(workspace, query).LongCount() : 0) + (query.DataSet == Reading ? 0 : workspace.Bulk.CountEvents(query));
+        return (query.DataSet is null or Reading ? Readings(workspace, query).LongCount() : 0) + (query.DataSet == Reading ? 0 : workspace.Bulk.CountEvents(Typed(query)));
     }
+
+    // GDELT and ICEWS give CAMEO codes and no PLOVER type: the code's own is meant.
+    private static EventRowQuery Typed(EventRowQuery query) => query with { TypeOfCode = CameoTypes.TypeOf };
 
     private static IEnumerable<CodedEvent> Readings(Workspace workspace, EventRowQuery query) => workspace.Ledger.Events(new EventQuery
     {

@@ -4,6 +4,8 @@ namespace Entente.Cli.Tests;
 
 public sealed class RecordNoteTests
 {
+    private const string Map = "name: my-events\nkind: event\ndate: day\nid: id\nsource: { column: a, system: iso3 }\ntarget: { column: b, system: iso3 }\ncode: code\n";
+
     [Theory]
     [InlineData("East Germany", "Poland", "1995", "East Germany was no state of the system on 31 December 1995; it was one until 2 October 1990.")]
     [InlineData("PAK", "IND", "1940", "Pakistan was no state of the system on 31 December 1940; it was one from 14 August 1947 on.")]
@@ -85,11 +87,25 @@ public sealed class RecordNoteTests
     }
 
     [Fact]
+    public void Events_with_a_CAMEO_code_alone_are_found_by_its_PLOVER_type()
+    {
+        using WorkingFolder folder = new();
+        folder.Write("events.csv", "id,day,a,b,code\n1,2018-06-01,USA,CHN,042\n2,2018-06-02,USA,CHN,190\n3,2018-06-03,USA,CHN,010\n");
+        folder.Write("map.yaml", Map);
+        Assert.Equal(0, CliRun.In(folder.Path, "import", "events.csv", "--map", "map.yaml", "--ledger", "l.duckdb").ExitCode);
+
+        Assert.StartsWith("1 events", CliRun.In(folder.Path, "events", "--type", "consult", "--ledger", "l.duckdb").Out, StringComparison.Ordinal);
+        Assert.StartsWith("1 events", CliRun.In(folder.Path, "events", "--type", "ASSAULT", "--ledger", "l.duckdb").Out, StringComparison.Ordinal);
+        Assert.StartsWith("ENT0667", CliRun.In(folder.Path, "events", "--type", "QUARREL", "--ledger", "l.duckdb").Error, StringComparison.Ordinal);
+        Assert.StartsWith("ENT0667", CliRun.In(folder.Path, "events", "--limit", "-1", "--ledger", "l.duckdb").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ledger_that_breaks_in_the_midst_of_a_query_is_told_as_damaged()
     {
         using WorkingFolder folder = new();
         folder.Write("events.csv", "id,day,a,b,code\n" + string.Concat(Enumerable.Range(0, 200_000).Select(at => $"{at},2018-06-0{(at % 9) + 1},USA,{(at % 2 == 0 ? "CHN" : "RUS")},04{at % 4}\n")));
-        folder.Write("map.yaml", "name: my-events\nkind: event\ndate: day\nid: id\nsource: { column: a, system: iso3 }\ntarget: { column: b, system: iso3 }\ncode: code\n");
+        folder.Write("map.yaml", Map);
         Assert.Equal(0, CliRun.In(folder.Path, "import", "events.csv", "--map", "map.yaml", "--ledger", "whole.duckdb").ExitCode);
         byte[] whole = File.ReadAllBytes(Path.Combine(folder.Path, "whole.duckdb"));
         folder.Write("cut.duckdb", whole[..(whole.Length / 2)]);

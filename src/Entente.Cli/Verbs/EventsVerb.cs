@@ -37,10 +37,10 @@ internal static class EventsVerb
             {
                 From = Day(parsed.GetValue(from), "--from")?.Earliest,
                 To = Day(parsed.GetValue(to), "--to")?.Latest,
-                Type = parsed.GetValue(type),
+                Type = TypeOf(parsed.GetValue(type)),
                 DataSet = parsed.GetValue(source),
                 AsKnown = options.KnownAt(parsed),
-                Limit = parsed.GetValue(limit) ?? (form is null ? Shown : null),
+                Limit = LimitOf(parsed.GetValue(limit)) ?? (form is null ? Shown : null),
             };
             if (query.From > query.To)
             {
@@ -89,6 +89,16 @@ internal static class EventsVerb
     private static PartialDate? Day(string? text, string option) => text is null ? null
         : PartialDate.TryParse(text, null, out PartialDate date) ? date
         : throw new ConfigurationException(new Failure("ENT0904", $"'{text}' is not a date.", option, "Write 2021-04-10, 2021-04 or 2021."));
+
+    private static string? TypeOf(string? text) => text?.Trim().ToUpperInvariant() switch
+    {
+        null => null,
+        { Length: > 0 } word when word.All(char.IsAsciiDigit) || EventCatalogue.Types.Contains(word, StringComparer.Ordinal) => word,
+        _ => throw new ConfigurationException(new Failure("ENT0667", $"'{text}' is no type of event, and no CAMEO code.", "--type", "One of: " + string.Join(", ", EventCatalogue.Types) + "; or the first digits of a CAMEO code.")),
+    };
+
+    private static long? LimitOf(long? limit) => limit is null or > 0 ? limit
+        : throw new ConfigurationException(new Failure("ENT0667", FormattableString.Invariant($"{limit} is no number of events."), "--limit", "Give 1 or more, or leave it out."));
 
     private static EventRowQuery Narrow(Workspace workspace, EventRowQuery query, string[] states, Surface surface)
     {

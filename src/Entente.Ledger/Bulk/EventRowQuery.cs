@@ -20,6 +20,9 @@ public sealed record EventRowQuery
     /// <summary>Events of this PLOVER type, or whose CAMEO code begins with these digits.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The PLOVER type of a CAMEO code, for rows that have no type of their own; null where only a type that stands in the row counts.</summary>
+    public Func<string, string?>? TypeOfCode { get; init; }
+
     /// <summary>Events of this data set, by key.</summary>
     public string? DataSet { get; init; }
 
@@ -35,5 +38,6 @@ public sealed record EventRowQuery
         && (Dyad is not { } dyad || (row.Source == dyad.First && row.Target == dyad.Second) || (row.Source == dyad.Second && row.Target == dyad.First))
         && (From is not { } from || row.Day >= from)
         && (To is not { } to || row.Day <= to)
-        && (Type is not { } type || row.Type == type || row.Code.StartsWith(type, StringComparison.Ordinal));
+        && (Type is not { } type || row.Type == type || row.Code.StartsWith(type, StringComparison.Ordinal)
+            || (string.IsNullOrEmpty(row.Type) && TypeOfCode?.Invoke(row.Code) == type));
 }
