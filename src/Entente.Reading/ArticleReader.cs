@@ -16,12 +16,22 @@ public sealed class ArticleReader
     private const double LeastConfidence = .45;
 
     private readonly ILanguageFront _front;
-    private readonly ActorFinder _finder = new(ActorLexicon.Standard);
+    private readonly ActorFinder _finder;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="front">What splits, tags and parses; null takes the front that ships with Entente.</param>
     /// <exception cref="ModelException">The shipped model cannot be loaded.</exception>
-    public ArticleReader(ILanguageFront? front = null) => _front = front ?? LanguageFront.Load();
+    public ArticleReader(ILanguageFront? front = null)
+    {
+        // Lexicons and model do not need each other: the second core reads the one while the first reads the other.
+        Task<ActorFinder> lexicons = Task.Run(() =>
+        {
+            _ = FrameLexicon.Standard.Count;
+            return new ActorFinder(ActorLexicon.Standard);
+        });
+        _front = front ?? LanguageFront.Load();
+        _finder = lexicons.GetAwaiter().GetResult();
+    }
 
     /// <summary>Whether sentences without a word of the event lexicon, or without anything that may name an actor, go unparsed. Many times
     /// faster on archives; such sentences give no claims either and do not stand among the document's sentences.</summary>

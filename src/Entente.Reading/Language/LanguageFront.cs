@@ -13,7 +13,8 @@ public sealed class LanguageFront : ILanguageFront
     internal const int MostPieces = 40;
 
     private readonly string[] _labels;
-    private readonly GreedyParser _greedy;
+    // The careful setting needs it only for sentences of great length, and few texts have one.
+    private readonly Lazy<GreedyParser> _greedy;
     private readonly NetworkParser? _careful;
     private readonly Lemmatizer _lemmatizer;
     private readonly ConcurrentBag<ParserDesk> _desks = [];
@@ -24,7 +25,7 @@ public sealed class LanguageFront : ILanguageFront
         Speed = speed;
         TagSet tags = new(model.Tags);
         Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0]));
-        _greedy = new GreedyParser(LinearTable.Of(model.Tables[1]), LinearTable.Of(model.Tables[2]));
+        _greedy = new Lazy<GreedyParser>(() => new GreedyParser(LinearTable.Of(model.Tables[1]), LinearTable.Of(model.Tables[2])));
         if (speed == ParsingSpeed.Accurate)
         {
             float[] parameters = Array.ConvertAll(model.Parameters, value => (float)value);
@@ -160,7 +161,7 @@ public sealed class LanguageFront : ILanguageFront
             return;
         }
 
-        _greedy.Parse(sentence, desk.State);
+        _greedy.Value.Parse(sentence, desk.State);
         desk.State.Head.AsSpan(0, sentence.Count).CopyTo(desk.Heads);
         desk.State.Label.AsSpan(0, sentence.Count).CopyTo(desk.Labels);
     }
