@@ -10,6 +10,9 @@ internal static class MoodFeatures
     /// <summary>The moods that are told apart, in the order of the weights.</summary>
     public static readonly string[] Labels = ["asserted", "forecast", "prescribed", "demanded", "denied", "condition", "hearsay"];
 
+    // So many words before and behind the predicate count as near when a mood is to be shown.
+    private const int Near = 6;
+
     private static readonly Dictionary<string, string[]> Fields = DataTable.Embedded(typeof(MoodFeatures).Assembly, "mood-fields.csv").Rows
         .ToDictionary(row => row["word"], row => row["moods"].Split(' '), StringComparer.Ordinal);
 
@@ -181,6 +184,25 @@ internal static class MoodFeatures
 
         bool isPast = graph.Tokens.Any(token => token.Xpos == "VBD");
         features.Add($"past anywhere {isPast} {(graph.Tokens.Any(token => token.Xpos == "MD") ? "modal" : "")}");
+    }
+
+    /// <summary>Whether a word near the predicate, above it or below it, or a phrase of the sentence, speaks of a mood.</summary>
+    /// <param name="graph">The sentence.</param>
+    /// <param name="at">The predicate.</param>
+    /// <param name="label">The mood.</param>
+    public static bool Speaks(SentenceGraph graph, int at, string label)
+    {
+        bool Says(int token) => FieldsOf(graph, token).Contains(label);
+        for (int above = graph.Tokens[at].Head, steps = 0; above >= 0 && steps < 3; above = graph.Tokens[above].Head, steps++)
+        {
+            if (Says(above))
+            {
+                return true;
+            }
+        }
+
+        return graph.Children(at).Any(Says) || Enumerable.Range(Math.Max(0, at - Near), Math.Min(graph.Tokens.Count, at + Near + 1) - Math.Max(0, at - Near)).Any(token => token != at && Says(token))
+            || graph.Phrases.All.Any(word => word.Mood.ToString().Equals(label, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string[] FieldsOf(SentenceGraph graph, int at) => Fields.GetValueOrDefault(graph.Lemma(at)) ?? [];
