@@ -1,4 +1,3 @@
-using System.Text;
 using Entente.Vocabulary;
 
 namespace Entente.Reading.Actors;
@@ -149,7 +148,7 @@ internal sealed partial class ActorLexicon
             return unit;
         }
 
-        string parts = unit.ToString().Normalize(NormalizationForm.FormD);
+        string parts = UnicodeText.Decomposed(unit.ToString());
         return char.ToLowerInvariant(parts[0]) is var plain && plain == 'ı' ? 'i' : plain;
     }
 

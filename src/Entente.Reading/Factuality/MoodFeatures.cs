@@ -10,6 +10,8 @@ internal static class MoodFeatures
     /// <summary>The moods that are told apart, in the order of the weights.</summary>
     public static readonly string[] Labels = ["asserted", "forecast", "prescribed", "demanded", "denied", "condition", "hearsay"];
 
+    private static readonly string[] Numbers = ["0", "1", "2", "3", "4"];
+
     // So many words before and behind the predicate count as near when a mood is to be shown.
     private const int Near = 6;
 
@@ -28,20 +30,32 @@ internal static class MoodFeatures
     /// <param name="rule">What the rules make of it; null leaves them out.</param>
     public static IReadOnlyList<string> Of(SentenceGraph graph, int at, ClauseMood? rule)
     {
-        HashSet<string> features = ["bias"];
+        NamedFeatures features = new();
+        Gather(graph, at, rule, features);
+        return features.Names;
+    }
+
+    /// <summary>Gathers the features of a predicate.</summary>
+    /// <param name="graph">The sentence.</param>
+    /// <param name="at">The predicate.</param>
+    /// <param name="rule">What the rules make of it; null leaves them out.</param>
+    /// <param name="features">Takes them up; one that comes twice counts once.</param>
+    public static void Gather(SentenceGraph graph, int at, ClauseMood? rule, IFeatureSet features)
+    {
+        features.Add("bias");
         ClauseView clause = new(graph, at);
         string kind = graph.Tokens[at].Upos == "NOUN" ? "noun" : "verb";
         features.Add(kind);
-        features.Add("tense " + clause.Tense);
-        features.Add("mark " + clause.Mark);
-        features.Add($"relation {kind} {clause.Relation}");
-        features.Add($"tense relation {clause.Tense} {clause.Relation}");
-        features.Add($"not {clause.IsNegated || clause.HasNoObject}");
+        features.Add("tense ", clause.Tense);
+        features.Add("mark ", clause.Mark);
+        features.Add("relation ", kind, " ", clause.Relation);
+        features.Add("tense relation ", clause.Tense, " ", clause.Relation);
+        features.Add("not ", Word(clause.IsNegated || clause.HasNoObject));
         foreach (int child in graph.Children(at))
         {
             if (graph.Is(child, "aux") || graph.Is(child, "mark") || graph.Is(child, "det") || graph.Is(child, "case") || graph.Is(child, "advmod"))
             {
-                features.Add("child " + graph.Tokens[child].Form.ToLowerInvariant());
+                features.Add("child ", graph.Tokens[child].Form.ToLowerInvariant());
             }
         }
 
@@ -51,29 +65,27 @@ internal static class MoodFeatures
         Whole(graph, at, features);
         double fact = graph.FactualityOf(at);
         string level = fact < -1.5 ? "no" : fact < 0 ? "low" : fact < 1 ? "middle" : fact < 2.2 ? "high" : "sure";
-        features.Add($"fact {kind} {level}");
+        features.Add("fact ", kind, " ", level);
         if (rule is { } mood)
         {
             string label = LabelOf(mood);
-            features.Add("rule " + label);
-            features.Add($"rule cue {label} {mood.Cue >= 0}");
-            features.Add($"rule fact {label} {level}");
-            features.Add($"rule strength {label} {(mood.Strength > .75 ? "strong" : mood.Strength > .45 ? "middle" : "weak")}");
+            features.Add("rule ", label);
+            features.Add("rule cue ", label, " ", Word(mood.Cue >= 0));
+            features.Add("rule fact ", label, " ", level);
+            features.Add("rule strength ", label, " ", mood.Strength > .75 ? "strong" : mood.Strength > .45 ? "middle" : "weak");
         }
-
-        return [.. features];
     }
 
-    private static void Subject(SentenceGraph graph, ClauseView clause, HashSet<string> features)
+    private static void Subject(SentenceGraph graph, ClauseView clause, IFeatureSet features)
     {
         string subject = clause.Subject < 0 ? "none" : graph.Is(clause.Subject, "expl") || graph.Lemma(clause.Subject) is "it" or "there" ? graph.Lemma(clause.Subject)
             : graph.ActorsOf(clause.Subject).Count > 0 ? "actor" : graph.Tokens[clause.Subject].Upos;
-        features.Add("subject " + subject);
-        features.Add($"subject behind {clause.Subject > clause.At}");
-        features.Add($"subject tense {subject} {clause.Tense}");
+        features.Add("subject ", subject);
+        features.Add("subject behind ", Word(clause.Subject > clause.At));
+        features.Add("subject tense ", subject, " ", clause.Tense);
     }
 
-    private static void Above(SentenceGraph graph, int at, HashSet<string> features)
+    private static void Above(SentenceGraph graph, int at, IFeatureSet features)
     {
         string path = "";
         int from = at;
@@ -82,40 +94,40 @@ internal static class MoodFeatures
             int head = graph.Tokens[from].Head;
             if (head < 0)
             {
-                features.Add("root" + path);
+                features.Add("root", path);
                 break;
             }
 
             path += "<" + graph.Tokens[from].Relation.Split(':')[0];
             foreach (string field in FieldsOf(graph, head))
             {
-                features.Add("above " + field);
-                features.Add($"above {steps} {field}");
+                features.Add("above ", field);
+                features.Add("above ", Word(steps), " ", field);
             }
 
             ClauseView above = new(graph, head);
             if (steps == 0)
             {
-                features.Add("head " + graph.Lemma(head));
-                features.Add($"head tense {path} {above.Tense}");
-                features.Add($"head not {path} {above.IsNegated}");
-                features.Add("path" + path + " " + graph.Tokens[head].Upos);
+                features.Add("head ", graph.Lemma(head));
+                features.Add("head tense ", path, " ", above.Tense);
+                features.Add("head not ", path, " ", Word(above.IsNegated));
+                features.Add("path", path, " ", graph.Tokens[head].Upos);
             }
 
-            features.Add($"above mark {above.Mark}");
-            features.Add($"above modal {(above.HasModal ? above.Auxiliaries : "no")} {steps}");
+            features.Add("above mark ", above.Mark);
+            features.Add("above modal ", above.HasModal ? above.Auxiliaries : "no", " ", Word(steps));
             from = head;
         }
     }
 
     // The fields of the words below the predicate, near it, and before and behind it in the sentence.
-    private static void Around(SentenceGraph graph, int at, HashSet<string> features)
+    private static void Around(SentenceGraph graph, int at, IFeatureSet features)
     {
         foreach (int child in graph.Children(at))
         {
             foreach (string field in FieldsOf(graph, child))
             {
-                features.Add("below " + field);
+                features.Add("below ", field);
             }
         }
 
@@ -130,60 +142,60 @@ internal static class MoodFeatures
             foreach (string field in FieldsOf(graph, other))
             {
                 counts[field] = counts.GetValueOrDefault(field) + 1;
-                features.Add((other < at ? "before " : "behind ") + field);
+                features.Add(other < at ? "before " : "behind ", field);
                 if (Math.Abs(other - at) <= 4)
                 {
-                    features.Add("near " + field);
+                    features.Add("near ", field);
                 }
             }
 
-            features.Add("word " + graph.Lemma(other));
+            features.Add("word ", graph.Lemma(other));
             if (other < graph.Tokens.Count - 1)
             {
-                features.Add($"pair {graph.Lemma(other)} {graph.Lemma(other + 1)}");
+                features.Add("pair ", graph.Lemma(other), " ", graph.Lemma(other + 1));
             }
         }
 
         foreach ((string field, int count) in counts)
         {
-            features.Add($"count {field} {Math.Min(count, 4)}");
+            features.Add("count ", field, " ", Word(Math.Min(count, 4)));
         }
 
         if (counts.Count > 0)
         {
-            features.Add("most " + counts.Where(pair => pair.Key != "asserted").OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault("asserted"));
+            features.Add("most ", counts.Where(pair => pair.Key != "asserted").OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault("asserted"));
         }
 
         foreach ((int _, MoodWords.MoodWord word) in graph.Phrases.Of(graph, at))
         {
-            features.Add("phrase reaching " + word.Mood);
+            features.Add("phrase reaching ", word.Mood);
         }
 
         foreach (MoodWords.MoodWord word in graph.Phrases.All)
         {
-            features.Add("phrase " + word.Mood);
+            features.Add("phrase ", word.Mood);
         }
     }
 
-    private static void Whole(SentenceGraph graph, int at, HashSet<string> features)
+    private static void Whole(SentenceGraph graph, int at, IFeatureSet features)
     {
         int root = Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(token => graph.Tokens[token].Head < 0, at);
         ClauseView top = new(graph, root);
-        features.Add($"root tense {top.Tense}");
-        features.Add($"is root {root == at}");
-        features.Add("first " + graph.Lemma(0));
-        features.Add("first tag " + graph.Tokens[0].Xpos);
-        features.Add("end " + graph.Tokens[^1].Form);
-        features.Add($"quoted {graph.Tokens.Take(at).Count(token => token.Form is "\"" or "``" or "“" or "''" or "”") % 2}");
-        features.Add($"said {graph.Speech.SpeakerOf(at) >= 0}");
-        features.Add($"colon {graph.Tokens.Any(token => token.Form == ":")}");
+        features.Add("root tense ", top.Tense);
+        features.Add("is root ", Word(root == at));
+        features.Add("first ", graph.Lemma(0));
+        features.Add("first tag ", graph.Tokens[0].Xpos);
+        features.Add("end ", graph.Tokens[^1].Form);
+        features.Add("quoted ", Word(graph.Tokens.Take(at).Count(token => token.Form is "\"" or "``" or "“" or "''" or "”") % 2));
+        features.Add("said ", Word(graph.Speech.SpeakerOf(at) >= 0));
+        features.Add("colon ", Word(graph.Tokens.Any(token => token.Form == ":")));
         foreach (string tag in graph.Tokens.Select(token => token.Xpos).Where(tag => tag is "VBD" or "VBZ" or "VBP" or "MD" or "VB").Distinct())
         {
-            features.Add("tag " + tag);
+            features.Add("tag ", tag);
         }
 
         bool isPast = graph.Tokens.Any(token => token.Xpos == "VBD");
-        features.Add($"past anywhere {isPast} {(graph.Tokens.Any(token => token.Xpos == "MD") ? "modal" : "")}");
+        features.Add("past anywhere ", Word(isPast), " ", graph.Tokens.Any(token => token.Xpos == "MD") ? "modal" : "");
     }
 
     /// <summary>Whether a word near the predicate, above it or below it, or a phrase of the sentence, speaks of a mood.</summary>
@@ -204,6 +216,10 @@ internal static class MoodFeatures
         return graph.Children(at).Any(Says) || Enumerable.Range(Math.Max(0, at - Near), Math.Min(graph.Tokens.Count, at + Near + 1) - Math.Max(0, at - Near)).Any(token => token != at && Says(token))
             || graph.Phrases.All.Any(word => word.Mood.ToString().Equals(label, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static string Word(bool isSo) => isSo ? "True" : "False";
+
+    private static string Word(int number) => Numbers[number];
 
     private static string[] FieldsOf(SentenceGraph graph, int at) => Fields.GetValueOrDefault(graph.Lemma(at)) ?? [];
 }

@@ -24,6 +24,10 @@ internal static class MoodWeigher
     // Saying is done by saying it: that somebody demands or threatens is told, whatever the words of the demand.
     private static readonly HashSet<string> Verbal = ["REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST"];
 
+    // Kept between predicates; taken off while in use.
+    [ThreadStatic]
+    private static WeighedFeatures? _desk;
+
     /// <summary>The mood of a predicate after weighing.</summary>
     public static ClauseMood Of(SentenceGraph graph, int at, ClauseMood rule)
     {
@@ -33,7 +37,12 @@ internal static class MoodWeigher
         }
 
         string label = MoodFeatures.LabelOf(rule);
-        double[] likely = InProse(MoodWeights.Standard.Of(MoodFeatures.Of(graph, at, rule)));
+        WeighedFeatures features = _desk ?? new WeighedFeatures(MoodWeights.Standard);
+        _desk = null;
+        features.Clear();
+        MoodFeatures.Gather(graph, at, rule, features);
+        double[] likely = InProse(MoodWeights.Chances(features.Scores));
+        _desk = features;
         int best = Array.IndexOf(likely, likely.Max());
         string found = MoodFeatures.Labels[best];
         double least = IsModal(graph, at, rule.Cue) ? SureAgainstModal : found == "asserted" ? SureOfDone : label == "asserted" && IsAct(graph, at) ? rule.Cue < 0 && graph.FactualityOf(at) > Plain ? SureAgainstPlain : SureAgainstDone : Sure;

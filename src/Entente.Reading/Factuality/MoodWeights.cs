@@ -15,30 +15,36 @@ internal sealed class MoodWeights(IReadOnlyDictionary<string, float[]> rows)
     /// <summary>The weights by feature.</summary>
     public IReadOnlyDictionary<string, float[]> Rows { get; } = rows;
 
+    private Dictionary<ulong, float[]> ByKey { get; } = rows.ToDictionary(row => FeatureKey.Of(row.Key), row => row.Value);
+
+    /// <summary>The weights of a feature by the key of its name; null where it has none.</summary>
+    public float[]? Find(ulong key) => ByKey.GetValueOrDefault(key);
+
     /// <summary>How likely each mood is, in the order of the labels; they sum to one.</summary>
     public double[] Of(IEnumerable<string> features)
     {
-        double[] scores = new double[MoodFeatures.Labels.Length];
+        WeighedFeatures weighed = new(this);
         foreach (string feature in features)
         {
-            if (Rows.TryGetValue(feature, out float[]? weights))
-            {
-                for (int label = 0; label < scores.Length; label++)
-                {
-                    scores[label] += weights[label];
-                }
-            }
+            weighed.Add(feature);
         }
 
-        double most = scores.Max();
+        return Chances(weighed.Scores);
+    }
+
+    /// <summary>Turns sums of weights into chances, which sum to one.</summary>
+    public static double[] Chances(ReadOnlySpan<double> scores)
+    {
+        double[] chances = scores.ToArray();
+        double most = chances.Max();
         double sum = 0;
-        for (int label = 0; label < scores.Length; label++)
+        for (int label = 0; label < chances.Length; label++)
         {
-            scores[label] = Math.Exp(scores[label] - most);
-            sum += scores[label];
+            chances[label] = Math.Exp(chances[label] - most);
+            sum += chances[label];
         }
 
-        return [.. scores.Select(score => score / sum)];
+        return [.. chances.Select(chance => chance / sum)];
     }
 
     private static MoodWeights Load() => new(DataTable.Embedded(typeof(MoodWeights).Assembly, "mood-weights.csv").Rows

@@ -30,7 +30,7 @@ internal static class CodeBook
     internal static string NameKey(string name)
     {
         StringBuilder key = new(name.Length);
-        foreach (char unit in name.Trim().Normalize(NormalizationForm.FormD))
+        foreach (char unit in UnicodeText.Decomposed(name.Trim()))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
             {

@@ -121,7 +121,7 @@ public sealed class ActorRegistry
     internal static string Fold(string text)
     {
         StringBuilder folded = new(text.Length);
-        foreach (char unit in text.Trim().Normalize(NormalizationForm.FormD))
+        foreach (char unit in UnicodeText.Decomposed(text.Trim()))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
             {

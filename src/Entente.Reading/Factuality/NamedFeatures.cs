@@ -1,0 +1,13 @@
+namespace Entente.Reading.Factuality;
+
+/// <summary>Features with their names, for fitting weights.</summary>
+internal sealed class NamedFeatures : IFeatureSet
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The names, in the order they came.</summary>
+    public IReadOnlyList<string> Names => [.. _names];
+
+    /// <inheritdoc/>
+    public void Add(params ReadOnlySpan<string> parts) => _names.Add(string.Concat(parts));
+}
