@@ -98,7 +98,7 @@ public static class LedgerBackup
         using DuckDBConnection open = on;
         using DuckDBTransaction moment = on.BeginTransaction();
         List<BackupTable> tables = [];
-        foreach (string table in on.Rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main' AND table_type = 'BASE TABLE' ORDER BY table_name", row => row.GetString(0)))
+        foreach (string table in on.Rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main' AND table_type = 'BASE TABLE' AND table_name <> 'derived' ORDER BY table_name", row => row.GetString(0)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string file = Path.Combine(folder, table + ".parquet");

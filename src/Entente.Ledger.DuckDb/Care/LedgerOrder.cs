@@ -61,6 +61,11 @@ public static class LedgerOrder
         on.Execute("CHECKPOINT");
         on.Execute($"ATTACH {LedgerFile.Quoted(partial)} AS ordered");
         on.Execute("DELETE FROM ordered.ledger");
+        if (on.Number(DuckDbLedger.HasDerived) > 0)
+        {
+            on.Execute("CREATE TABLE ordered.main.derived AS SELECT * FROM derived LIMIT 0");
+        }
+
         foreach (string table in on.Rows("SELECT table_name FROM duckdb_tables() WHERE database_name = 'ordered' ORDER BY table_name", row => row.GetString(0)))
         {
             cancellationToken.ThrowIfCancellationRequested();

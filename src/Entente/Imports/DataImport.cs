@@ -1,5 +1,6 @@
 using Entente.Ledger;
 using Entente.Ledger.DuckDb;
+using Entente.Measuring;
 using Entente.Sources.Files;
 using Entente.Sources.Importing;
 using Entente.Vocabulary;
@@ -21,7 +22,21 @@ public sealed class DataImport(IBulkLedger ledger, DataImportOptions options)
         using DuckDbLedger ledger = DuckDbLedger.Open(path, clock);
         List<FileImport> imports = [.. new DataImport(ledger, options).Run(progress, cancellationToken)];
         ledger.Settle(cancellationToken);
+        Keep(ledger);
         return imports;
+    }
+
+    // Derived: a ledger that has no room for it answers all the same.
+    private static void Keep(DuckDbLedger ledger)
+    {
+        try
+        {
+            LedgerDyadRecord.Keep(ledger);
+        }
+        catch (LedgerException)
+        {
+            // What was imported stands, and is worked out when it is asked for.
+        }
     }
 
     /// <summary>The files found, in the order in which they are imported.</summary>

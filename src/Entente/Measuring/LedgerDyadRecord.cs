@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Entente.Ledger;
 using Entente.Relations.Measurement;
@@ -11,18 +12,37 @@ internal sealed class LedgerDyadRecord : IDyadRecord
     private const int FromYear = 1946;
     private const int LastYear = 2100;
 
-    private readonly DyadPanel _panel;
-    private readonly Dictionary<string, int> _index;
+    private static readonly Dictionary<string, int> Index =
+        IndicatorTable.All.Select((indicator, at) => (indicator.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
+
+    private readonly Func<Dyad, DyadPanel?> _panelOf;
 
     /// <summary>The observations of a panel.</summary>
-    public LedgerDyadRecord(DyadPanel panel)
+    public LedgerDyadRecord(DyadPanel panel) => _panelOf = _ => panel;
+
+    private LedgerDyadRecord(IReadOnlyDictionary<string, byte[]> parts)
     {
-        _panel = panel;
-        _index = panel.Indicators.Select((indicator, at) => (indicator.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
+        ConcurrentDictionary<ActorId, DyadPanel?> read = [];
+        _panelOf = dyad => read.GetOrAdd(dyad.First, first => parts.TryGetValue(first.Text, out byte[]? part) ? KeptPanel.Read(first, part) : null);
     }
 
     /// <summary>The record of a ledger's imported data sets, or null where it holds none that measure relations.</summary>
+    /// <remarks>Out of what the ledger keeps where that is of its imports as they stand, else worked out: the same either way.</remarks>
     public static LedgerDyadRecord? Of(IBulkLedger ledger, DateTimeOffset? asKnown)
+    {
+        if (asKnown is null && ledger is IDerivedParts derived && KeptPanel.Of(derived, FromYear) is { } parts)
+        {
+            return parts.Count == 0 ? null : new LedgerDyadRecord(parts);
+        }
+
+        return Panel(ledger, asKnown) is { } panel ? new LedgerDyadRecord(panel) : null;
+    }
+
+    /// <summary>Keeps in a ledger what questions for relations need of all pairs; without it they are as right, and slower.</summary>
+    public static void Keep<T>(T ledger)
+        where T : IBulkLedger, IDerivedParts => KeptPanel.Keep(ledger, FromYear, () => Panel(ledger, null));
+
+    private static DyadPanel? Panel(IBulkLedger ledger, DateTimeOffset? asKnown)
     {
         List<DyadYear> years = LedgerYears.Of(ledger, FromYear, LastYear, asKnown);
         if (years.Count == 0)
@@ -37,26 +57,26 @@ internal sealed class LedgerDyadRecord : IDyadRecord
             builder.Add(year);
         }
 
-        return new LedgerDyadRecord(builder.Build());
+        return builder.Build();
     }
 
     /// <inheritdoc />
     public IReadOnlyList<YearObservation> Of(Dyad dyad)
     {
         List<YearObservation> found = [];
-        if (_panel.YearsOf(dyad) is not (int from, int to))
+        if (_panelOf(dyad) is not { } panel || panel.YearsOf(dyad) is not (int from, int to))
         {
             return found;
         }
 
         for (int year = from; year <= to; year++)
         {
-            int place = _panel.At(dyad, year);
-            for (int at = 0; at < _panel.Indicators.Count; at++)
+            int place = panel.At(dyad, year);
+            for (int at = 0; at < panel.Indicators.Count; at++)
             {
-                if (_panel.Value(at, place) is var value && !double.IsNaN(value))
+                if (panel.Value(at, place) is var value && !double.IsNaN(value))
                 {
-                    found.Add(new YearObservation(_panel.Indicators[at], year, value, _panel.Volume(place)));
+                    found.Add(new YearObservation(panel.Indicators[at], year, value, panel.Volume(place)));
                 }
             }
         }
@@ -83,10 +103,11 @@ internal sealed class LedgerDyadRecord : IDyadRecord
     /// <inheritdoc />
     public string Describe(Dyad dyad, Indicator indicator, int year)
     {
-        int index = _index[indicator.Key];
-        for (int back = year; _panel.At(dyad, back) is var place and >= 0; back--)
+        int index = Index[indicator.Key];
+        DyadPanel? panel = _panelOf(dyad);
+        for (int back = year; panel?.At(dyad, back) is { } place and >= 0; back--)
         {
-            double value = _panel.Value(index, place);
+            double value = panel.Value(index, place);
             if (indicator.Form == IndicatorForm.Presence ? value == 1 : !double.IsNaN(value))
             {
                 return indicator.Form == IndicatorForm.Presence
@@ -103,9 +124,10 @@ internal sealed class LedgerDyadRecord : IDyadRecord
 
     private bool Is(string key, Dyad dyad, int from, int to)
     {
+        DyadPanel? panel = _panelOf(dyad);
         for (int year = from; year <= to; year++)
         {
-            if (_panel.At(dyad, year) is var place and >= 0 && _panel.Value(_index[key], place) == 1)
+            if (panel?.At(dyad, year) is { } place and >= 0 && panel.Value(Index[key], place) == 1)
             {
                 return true;
             }
