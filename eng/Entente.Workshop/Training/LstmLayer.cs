@@ -1,6 +1,6 @@
-using Entente.Reading.Language;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Entente.Reading.Language;
 
 namespace Entente.Workshop.Training;
 
