@@ -16,7 +16,7 @@ internal static class DyadYearFolder
     public static IReadOnlyList<(string DataSet, string File, long Rows)> Read(string folder, Action<DyadYear> add, int fromYear, int toYear, CancellationToken cancellationToken = default)
     {
         List<(string, string, long)> found = [];
-        foreach (SourceFile file in SourceFiles.Find([folder], folder, () => Stream.Null, SourceLimits.Standard))
+        foreach (SourceFile file in SourceFiles.Find([Path.GetFullPath(folder)], Path.GetFullPath(folder), () => Stream.Null, SourceLimits.Standard))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (file.Refusal is not null)
