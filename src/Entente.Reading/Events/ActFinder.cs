@@ -11,6 +11,9 @@ internal static class ActFinder
     {
         List<CodedAct> acts = FindAll(graph, lexicon);
         acts.AddRange([.. DeclaredActs.Find(graph, acts)]);
+        acts.AddRange([.. ThreatActs.Find(graph, acts)]);
+        acts.AddRange([.. JointActs.Find(graph, acts)]);
+        acts = [.. CrowdActs.Turn(graph, acts, isDomesticKept)];
         acts = [.. acts.Select(act => UndoneActs.Mark(graph, act))];
         if (!acts.Any(act => act.Mood.IsHappening))
         {
@@ -33,7 +36,11 @@ internal static class ActFinder
         List<(int Verb, IReadOnlyList<EventFrame> Frames, Arguments Arguments)> unfilled = [];
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is "VERB" or "ADJ")
+            if (graph.Tokens[at].Upos is "VERB" or "AUX" or "ADJ" && ActPhrases.Find(graph, at) is { Count: > 0 } phrase)
+            {
+                acts.AddRange(phrase);
+            }
+            else if (graph.Tokens[at].Upos is "VERB" or "ADJ")
             {
                 VerbActs.Add(graph, lexicon, at, acts, used, unfilled);
             }

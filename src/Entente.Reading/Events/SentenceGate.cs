@@ -20,7 +20,8 @@ internal sealed class SentenceGate
     {
         _actors = actors;
         HashSet<string> forms = new(StringComparer.Ordinal);
-        foreach (string lemma in frames.Lemmas)
+        // "Be" begins a few phrases ("was the guest of"), but would let everything through.
+        foreach (string lemma in frames.Lemmas.Concat(ActPhrases.Lemmas.Where(lemma => lemma != "be")))
         {
             forms.UnionWith(WordForms.Of(lemma));
         }

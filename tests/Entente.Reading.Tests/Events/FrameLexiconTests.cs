@@ -51,6 +51,28 @@ public sealed class FrameLexiconTests
     public void Every_set_is_spoken_of_by_a_frame_but_the_people_whom_the_coder_asks_for() =>
         Assert.Equal(["@people"], Sets.Rows.Select(row => "@" + row["set"]).Except(Frames.Rows.SelectMany(row => row.Parts("object", '|'))));
 
+    [Fact]
+    public void Every_set_phrase_keeps_to_the_schema_and_stands_sorted()
+    {
+        DataTable phrases = DataTable.Embedded(typeof(FrameLexicon).Assembly, "act-phrases.csv");
+        foreach (DataRow row in phrases.Rows)
+        {
+            string place = $"act-phrases.csv, line {row.Line}";
+            string[] words = row["phrase"].Split(' ');
+            string[] targets = [.. row.Parts("target", '>')];
+            Assert.True(words.All(word => word.Length > 0 && word.Split('|').All(choice => choice.Length > 0)), place);
+            Assert.True(words[0] is not ("*" or "X" or "V") && words.Count(word => word == "X") <= 1, place);
+            Assert.All(targets, slot => Assert.True(slot is "X" or "after" || Slots.Contains(slot), $"{place}: {slot}"));
+            Assert.True(!targets.Contains("X") || words.Contains("X"), place);
+            Assert.Contains(row["type"], EventCatalogue.Types);
+            Assert.True(row["cameo"] is { Length: >= 3 and <= 4 } code && code.All(char.IsAsciiDigit), place);
+        }
+
+        (string, string)[] order = [.. phrases.Rows.Select(row => (row["type"], row["phrase"]))];
+        Assert.Equal(order.OrderBy(row => row.Item1, StringComparer.Ordinal).ThenBy(row => row.Item2, StringComparer.Ordinal), order);
+        Assert.Equal(order.Length, order.Select(row => row.Item2).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("India attacked the town of Pakistan.", true)]
     [InlineData("Talks between France and Germany went on.", true)]
