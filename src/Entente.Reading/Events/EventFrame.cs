@@ -18,7 +18,7 @@ internal sealed record EventFrame(
     public string Source { get; init; } = "";
 
     /// <summary>Whether the subject is acted upon.</summary>
-    public bool IsReversed => Targets[0] == "subject";
+    public bool IsReversed { get; } = Targets[0] == "subject";
 
     /// <summary>Whether a clause below it tells what did not happen ("threaten to", "agree to").</summary>
     public bool IsControl { get; init; }

@@ -8,8 +8,11 @@ internal sealed class FrameLexicon
     private static readonly Lazy<FrameLexicon> Shipped = new(() => new FrameLexicon(
         DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv"), DataTable.Embedded(typeof(FrameLexicon).Assembly, "frame-words.csv")));
 
+    private static readonly List<EventFrame> None = [];
+
     private readonly Dictionary<string, List<EventFrame>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventFrame>> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EventFrame>> _cutVerbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _sets;
 
     /// <summary>Reads a lexicon.</summary>
@@ -40,6 +43,14 @@ internal sealed class FrameLexicon
         {
             frames.Sort((one, other) => (Demands(other), one.Line).CompareTo((Demands(one), other.Line)));
         }
+
+        foreach ((string verb, List<EventFrame> frames) in _verbs)
+        {
+            if (verb.EndsWith('e') && !_verbs.ContainsKey(verb[..^1]))
+            {
+                _cutVerbs[verb[..^1]] = frames;
+            }
+        }
     }
 
     /// <summary>The lexicon that ships with Entente.</summary>
@@ -55,10 +66,10 @@ internal sealed class FrameLexicon
     public IEnumerable<string> Lemmas => _verbs.Keys.Concat(_nouns.Keys);
 
     /// <summary>The verb frames of a lemma, the most demanding first; a lemma that has lost its last e ("invad") is known too.</summary>
-    public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _verbs.GetValueOrDefault(lemma + "e") ?? [];
+    public List<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _cutVerbs.GetValueOrDefault(lemma) ?? None;
 
     /// <summary>The noun frames of a lemma.</summary>
-    public IReadOnlyList<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];
+    public List<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? None;
 
     private EventFrame Frame(DataRow row)
     {
