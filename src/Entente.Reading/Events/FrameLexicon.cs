@@ -23,18 +23,18 @@ internal sealed class FrameLexicon
         _sets = sets.Rows.ToDictionary(row => row["set"], row => row.Parts("words", '|').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (DataRow row in table.Rows)
         {
-            EventFrame frame = Frame(row);
             string words = row["word"];
+            bool isNoun = row["pos"] == "N";
             // Of a verb the first word bears the act ("call off"), of a noun the last ("air raid").
-            int blank = frame.IsNoun ? words.LastIndexOf(' ') : words.IndexOf(' ', StringComparison.Ordinal);
-            string lemma = blank < 0 ? words : frame.IsNoun ? words[(blank + 1)..] : words[..blank];
-            Dictionary<string, List<EventFrame>> side = frame.IsNoun ? _nouns : _verbs;
+            int blank = isNoun ? words.LastIndexOf(' ') : words.IndexOf(' ', StringComparison.Ordinal);
+            string lemma = blank < 0 ? words : isNoun ? words[(blank + 1)..] : words[..blank];
+            Dictionary<string, List<EventFrame>> side = isNoun ? _nouns : _verbs;
             if (!side.TryGetValue(lemma, out List<EventFrame>? frames))
             {
                 side[lemma] = frames = [];
             }
 
-            frames.Add(frame with { Particle = blank < 0 ? "" : frame.IsNoun ? words[..blank] : words[(blank + 1)..] });
+            frames.Add(Frame(row, blank < 0 ? "" : isNoun ? words[..blank] : words[(blank + 1)..]));
             Count++;
         }
 
@@ -71,11 +71,11 @@ internal sealed class FrameLexicon
     /// <summary>The noun frames of a lemma.</summary>
     public List<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? None;
 
-    private EventFrame Frame(DataRow row)
+    private EventFrame Frame(DataRow row, string particle)
     {
         EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"] is { Length: > 0 } cameo ? cameo : null);
         HashSet<string> objects = [.. row.Parts("object", '|').SelectMany(word => word[0] == '@' ? _sets[word[1..]] : (IEnumerable<string>)[word])];
-        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", "", objects, row.Parts("target", '>'), code, row.Line)
+        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", particle, objects, row.Parts("target", '>'), code, row.Line)
         {
             IsControl = row["inner"] == "not",
             Source = row["source"],

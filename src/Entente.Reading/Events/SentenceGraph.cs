@@ -17,6 +17,8 @@ internal sealed class SentenceGraph
     private readonly FoundActor?[] _actorAt;
     private readonly string?[] _lemmas;
     private string[]? _forms;
+    private string?[]? _cases;
+    private Arguments?[]? _arguments;
     private IReadOnlyList<FoundActor>?[]? _actorsOf;
     private SourceSpan?[]? _spans;
     private double?[]? _factuality;
@@ -85,6 +87,13 @@ internal sealed class SentenceGraph
     {
         _moods ??= new ClauseMood?[Tokens.Count];
         return _moods[at] ??= read(this, at);
+    }
+
+    /// <summary>Who does what at a verb, read once.</summary>
+    public Arguments ArgumentsOf(int at, Func<SentenceGraph, int, Arguments> read)
+    {
+        _arguments ??= new Arguments?[Tokens.Count];
+        return _arguments[at] ??= read(this, at);
     }
 
     /// <summary>The tokens that hang on one.</summary>
@@ -158,6 +167,12 @@ internal sealed class SentenceGraph
 
     /// <summary>The preposition of a token ("to", "because of"), or an empty text.</summary>
     public string Case(int at)
+    {
+        _cases ??= new string?[Tokens.Count];
+        return _cases[at] ??= CaseOf(at);
+    }
+
+    private string CaseOf(int at)
     {
         foreach (int child in Children(at))
         {
