@@ -19,6 +19,8 @@ internal sealed class SentenceGraph
     private string[]? _forms;
     private string?[]? _cases;
     private Arguments?[]? _arguments;
+    private Factuality.ClauseView?[]? _clauses;
+    private Factuality.WordKeys? _keys;
     private IReadOnlyList<FoundActor>?[]? _actorsOf;
     private SourceSpan?[]? _spans;
     private double?[]? _factuality;
@@ -88,6 +90,16 @@ internal sealed class SentenceGraph
         _moods ??= new ClauseMood?[Tokens.Count];
         return _moods[at] ??= read(this, at);
     }
+
+    /// <summary>The small facts of a predicate's clause, looked at once.</summary>
+    public Factuality.ClauseView ClauseOf(int at)
+    {
+        _clauses ??= new Factuality.ClauseView?[Tokens.Count];
+        return _clauses[at] ??= new Factuality.ClauseView(this, at);
+    }
+
+    /// <summary>The words as the factuality model knows them.</summary>
+    public Factuality.WordKeys Keys => _keys ??= new Factuality.WordKeys(this);
 
     /// <summary>Who does what at a verb, read once.</summary>
     public Arguments ArgumentsOf(int at, Func<SentenceGraph, int, Arguments> read)
