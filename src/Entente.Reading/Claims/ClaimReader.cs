@@ -61,7 +61,7 @@ internal sealed partial class ClaimReader(Document document)
     {
         bool isProposed = bloc.Mood.Mood is ClaimMood.Prescribed or ClaimMood.Forecast or ClaimMood.Demanded || bloc.Mood.IsCondition;
         BlocContent content = new([.. bloc.Members.Select(member => member.Mention)], [.. bloc.Possible.Select(member => member.Mention)], isProposed, bloc.Nature);
-        Add(graph, ClaimKind.Bloc, bloc.Mood, bloc.Noun, ["bloc noun"], claim => claim with { Bloc = content, Actors = [.. content.Members, .. content.PossibleMembers] });
+        Add(graph, ClaimKind.Bloc, bloc.Mood, bloc.Noun, [bloc.Rule], claim => claim with { Bloc = content, Actors = [.. content.Members, .. content.PossibleMembers] });
     }
 
     private void Relation(SentenceGraph graph, RelationReader.FoundRelation relation)
