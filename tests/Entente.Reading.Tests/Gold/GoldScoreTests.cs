@@ -38,11 +38,12 @@ public sealed class GoldScoreTests
     [Fact]
     public void Sentences_of_a_writer_who_does_not_know_the_coder_keep_their_skill()
     {
-        foreach ((string split, double least, double precision) in new[] { ("tune", .62, .76), ("test", .38, .55) })
+        foreach ((string file, string split, double least, double precision) in new[] { ("fresh-events", "tune", .62, .76), ("fresh-events", "test", .38, .55),
+            ("wire-events", "tune", .57, .68), ("wire-events", "test", .5, .6), ("press-events", "tune", .57, .68), ("press-events", "test", .5, .6) })
         {
-            GoldTally full = GoldTally.Of(GoldLine.Of("fresh-events").Where(line => line.Split == split).Select(line => (line.Events("events").Select(Folded), Coded(line).Select(Folded))));
-            _output.WriteLine($"fresh, {split}, countries and type: {full}");
-            Assert.True(full.F1 >= least && full.Precision >= precision, $"{split}: {full}");
+            GoldTally full = GoldTally.Of(GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line.Events("events").Select(ByCountry).Select(Folded), Coded(line).Select(Folded))));
+            _output.WriteLine($"{file}, {split}, countries and type: {full}");
+            Assert.True(full.F1 >= least && full.Precision >= precision, $"{file}, {split}: {full}");
         }
     }
 
@@ -50,6 +51,10 @@ public sealed class GoldScoreTests
     private static IEnumerable<string> Coded(GoldLine line) =>
         ReadingSkill.Triples(Front.Value, new Document { Id = ContentHash.Of(line.Id, line.Text), Text = line.Text, Date = line.Date, DateBasis = "option" })
             .Select(triple => GoldLine.Event(triple.Source, triple.Target, triple.Type));
+
+    private static string ByCountry(string item) => item.Split(' ') is [var source, var target, var type]
+        ? GoldLine.Event(ReadingTriple.CountryOf(ActorId.From(source)), ReadingTriple.CountryOf(ActorId.From(target)), type)
+        : item;
 
     private static string Folded(string item) => item.Replace(" RETREAT", " YIELD", StringComparison.Ordinal);
 
@@ -110,7 +115,8 @@ public sealed class GoldScoreTests
     [Fact]
     public void Who_says_it_is_found()
     {
-        foreach ((string file, string split, double floor) in new[] { ("attribution", "tune", .77), ("attribution", "test", .6), ("fresh-attribution", "tune", .9), ("fresh-attribution", "test", .45) })
+        foreach ((string file, string split, double floor) in new[] { ("attribution", "tune", .77), ("attribution", "test", .6), ("fresh-attribution", "tune", .9), ("fresh-attribution", "test", .45),
+            ("news-attribution", "tune", .58), ("news-attribution", "test", .64) })
         {
             (GoldLine Line, bool? IsRight)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Holder(line)))];
             int read = lines.Count(item => item.IsRight is not null);
