@@ -28,6 +28,7 @@ return args switch
     ["import-speed", .. string[] rest] => ReadSpeedVerb.Run(rest),
     ["reading-speed", .. string[] rest] => ReadingSpeedVerb.Run(rest),
     ["reading-confidence", .. string[] rest] => ReadingConfidenceVerb.Run(rest),
+    ["claim-confidence", .. string[] rest] => ClaimConfidenceVerb.Run(rest),
     ["reading-gaps", .. string[] rest] => ReadingGapsVerb.Run(rest),
     ["actor-gaps", .. string[] rest] => ActorGapsVerb.Run(rest),
     ["reading-misses", .. string[] rest] => ReadingMissesVerb.Run(rest),
@@ -53,6 +54,7 @@ static int Usage()
           relations TURNS [FOLDER]                         holds the relations on record against known turns and data sets
           reading-speed FILE...                            times the reader on suites, gold lines or treebanks' texts
           reading-confidence SUITE GOLD                    how often acts are right, by rule and by confidence
+          claim-confidence FOLDER... [--out FILE]          how often claims are right, by kind and by what they were read from; fits the table
           reading-gaps FILE                                lists sentences of two actors with the acts they give, or their verbs
           actor-gaps FILE [all]                            lists gold lines in which an expected actor is not found
           reading-misses SUITE [odd|even] [tree] [quiet]   shows what the coder missed in one half of a suite

@@ -61,21 +61,21 @@ internal sealed partial class ClaimReader(Document document)
     {
         bool isProposed = bloc.Mood.Mood is ClaimMood.Prescribed or ClaimMood.Forecast or ClaimMood.Demanded || bloc.Mood.IsCondition;
         BlocContent content = new([.. bloc.Members.Select(member => member.Mention)], [.. bloc.Possible.Select(member => member.Mention)], isProposed, bloc.Nature);
-        Add(graph, ClaimKind.Bloc, bloc.Mood, bloc.Noun, .75, "bloc noun", claim => claim with { Bloc = content, Actors = [.. content.Members, .. content.PossibleMembers] });
+        Add(graph, ClaimKind.Bloc, bloc.Mood, bloc.Noun, [bloc.Rule], claim => claim with { Bloc = content, Actors = [.. content.Members, .. content.PossibleMembers] });
     }
 
     private void Relation(SentenceGraph graph, RelationReader.FoundRelation relation)
     {
         string? period = RelationReader.Period(graph.Sentence.Span.In(document.Text));
         RelationContent content = new(relation.First.Mention, relation.Second.Mention, relation.Mood.IsNegated ? -relation.Sign : relation.Sign, relation.Trend, period);
-        Add(graph, ClaimKind.Relation, relation.Mood, relation.Token, .7, relation.Rule, claim => claim with { Relation = content, Actors = [content.First, content.Second], IsNegated = false });
+        Add(graph, ClaimKind.Relation, relation.Mood, relation.Token, [relation.Rule], claim => claim with { Relation = content, Actors = [content.First, content.Second], IsNegated = false });
     }
 
     private void Act(SentenceGraph graph, CodedAct act)
     {
         ActContent content = new(act.Source.Mention, act.Target?.Mention, act.Frame.Code, graph.Tokens[act.Trigger].Span);
         ClauseMood mood = act.Mood.IsNegated && act.Mood.Mood == ClaimMood.Asserted ? act.Mood with { Mood = ClaimMood.Denied } : act.Mood;
-        Add(graph, ClaimKind.Act, mood, act.Trigger, act.Confidence, "frame " + act.Frame.Id,
+        Add(graph, ClaimKind.Act, mood, act.Trigger, ["frame " + act.Frame.Id, .. act.Rules],
             claim => claim with { Act = content, Actors = act.Target is { } target ? [act.Source.Mention, target.Mention] : [act.Source.Mention] });
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class ClaimReader(Document document)
         int speaker = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.ActorsOf(child).Count > 0, -1);
         ClauseMood mood = ClauseMood.Plain with { Mood = isDemand ? ClaimMood.Demanded : ClaimMood.Forecast, Strength = isDemand ? .9 : .5, Cue = at, IsHappening = false, Speaker = speaker };
         ActorMention[] named = isDemand ? [coded.Target, coded.Source] : [coded.Source, coded.Target];
-        Add(graph, ClaimKind.General, mood, at, .6, isDemand ? "what is demanded" : "what is threatened", claim => claim with { Actors = named });
+        Add(graph, ClaimKind.General, mood, at, [isDemand ? "what is demanded" : "what is threatened"], claim => claim with { Actors = named });
     }
 
     private void Balance(SentenceGraph graph)
@@ -120,7 +120,7 @@ internal sealed partial class ClaimReader(Document document)
                 mood = above.Cue >= 0 && !above.IsCondition ? above : mood;
             }
 
-            Add(graph, ClaimKind.BalanceOfPower, mood, at, .6, "balance of power", claim => claim with { Actors = [.. graph.Actors.Where(actor => !actor.IsAdjective).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)] });
+            Add(graph, ClaimKind.BalanceOfPower, mood, at, ["balance of power"], claim => claim with { Actors = [.. graph.Actors.Where(actor => !actor.IsAdjective).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)] });
             return;
         }
     }
@@ -159,7 +159,7 @@ internal sealed partial class ClaimReader(Document document)
             }
 
             ClauseMood mood = new(ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
-            Add(graph, ClaimKind.FirstSince, mood, noun, content.Source is null || content.Target is null ? .4 : .75, "first ... in years",
+            Add(graph, ClaimKind.FirstSince, mood, noun, ["first ... in years"],
                 claim => claim with { FirstSince = content, Actors = [.. new[] { content.Source, content.Target }.OfType<ActorMention>()] });
             return;
         }
@@ -198,7 +198,7 @@ internal sealed partial class ClaimReader(Document document)
             if (actors.Length > 0 && (actors.Any(actor => graph.SpanOf(at).Covers(actor.Mention.Span)) || actors.Select(actor => actor.Mention.Actor).Distinct().Count() >= 2) && !isTaken && !mood.IsHappening && mood.Mood != ClaimMood.Asserted)
             {
                 ActorMention[] named = [.. actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
-                Add(graph, ClaimKind.General, mood, at, .5, "object of a verb of will", claim => claim with { Actors = named });
+                Add(graph, ClaimKind.General, mood, at, ["object of a verb of will"], claim => claim with { Actors = named });
             }
         }
     }
@@ -211,7 +211,7 @@ internal sealed partial class ClaimReader(Document document)
         ClauseMood mood = MoodReader.OfNoun(graph, at);
         if (named.Length > 0 && !mood.IsHappening && mood.Mood != ClaimMood.Asserted && !_claims.Any(claim => claim.Act is { } act && below.Covers(act.Act)))
         {
-            Add(graph, ClaimKind.General, mood, at, .5, "said of the act", claim => claim with { Actors = named });
+            Add(graph, ClaimKind.General, mood, at, ["said of the act"], claim => claim with { Actors = named });
         }
     }
 
@@ -236,11 +236,11 @@ internal sealed partial class ClaimReader(Document document)
             bool isNamed = actors.Length >= 2 || (hasSubject && actors.Length > 0) || graph.Actors.Any(actor => clause.Covers(actor.Mention.Span)) || (actors.Length > 0 && mood.Mood is ClaimMood.Demanded or ClaimMood.Prescribed);
             if ((isOpen || isDenial) && !isTaken && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
             {
-                Add(graph, ClaimKind.General, mood, at, .5, hasSubject ? "modal clause" : "clause below", claim => claim with { Actors = actors });
+                Add(graph, ClaimKind.General, mood, at, [hasSubject ? "modal clause" : "clause below"], claim => claim with { Actors = actors });
             }
             else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
             {
-                Add(graph, ClaimKind.General, mood, at, .5, "attributed clause", claim => claim with { Actors = actors });
+                Add(graph, ClaimKind.General, mood, at, ["attributed clause"], claim => claim with { Actors = actors });
             }
         }
     }
@@ -257,7 +257,7 @@ internal sealed partial class ClaimReader(Document document)
             {
                 ActorMention[] actors = [.. graph.Actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
                 ClauseMood mood = MoodReader.Of(graph, content) with { Speaker = speech.Speaker };
-                Add(graph, ClaimKind.General, mood, content, .5, "attributed clause", claim => claim with { Actors = actors });
+                Add(graph, ClaimKind.General, mood, content, ["attributed clause"], claim => claim with { Actors = actors });
             }
         }
     }
@@ -304,8 +304,10 @@ internal sealed partial class ClaimReader(Document document)
         }
     }
 
-    private void Add(SentenceGraph graph, ClaimKind kind, ClauseMood mood, int token, double confidence, string rule, Func<Claim, Claim> fill)
+    private void Add(SentenceGraph graph, ClaimKind kind, ClauseMood mood, int token, IReadOnlyList<string> rules, Func<Claim, Claim> fill)
     {
+        string? way = mood.Speaker >= 0 ? graph.Speech.WayOf(mood.Speaker, token) : null;
+        rules = [.. rules, "mood: " + ClaimConfidence.BasisOf(graph, mood), .. way is null ? [] : new[] { "speaker: " + way }];
         SourceSpan clause = kind == ClaimKind.FirstSince ? graph.Sentence.Span : ClauseSpan(graph, token);
         ActorMention? holder = mood.Speaker >= 0 ? SentenceSpeech.HolderOf(graph, mood.Speaker) : null;
         ClaimMood said = mood.IsNegated && mood.Mood == ClaimMood.Asserted ? ClaimMood.Denied : mood.Mood;
@@ -325,8 +327,9 @@ internal sealed partial class ClaimReader(Document document)
             Sentence = graph.Sentence.Span,
             Clause = clause,
             MoodCue = mood.Cue >= 0 ? graph.Tokens[mood.Cue].Span : null,
-            Rules = [rule],
-            Confidence = Math.Round(confidence - (graph.Tokens.Count > 45 ? .1 : 0), 2),
+            HolderConfidence = way is null ? null : ClaimConfidence.OfSpeaker(graph, way),
+            Rules = rules,
+            Confidence = ClaimConfidence.Of(graph, kind, rules),
         });
         string of = string.Join(',', claim.Actors.Select(actor => actor.Actor.Text));
         string id = ContentHash.Of(document.Id, clause.ToString(), kind.ToString(), claim.Mood.ToString(), of, string.Create(CultureInfo.InvariantCulture, $"{claim.Relation?.Sign}{claim.Act?.Code}"));

@@ -8,13 +8,18 @@ internal sealed class SentenceSpeech
 {
     private readonly List<Speech> _speeches;
     private readonly int _inserted;
+    private readonly int _phrases;
+    private readonly int _governed;
 
     /// <summary>Finds the speeches of a sentence.</summary>
     public SentenceSpeech(SentenceGraph graph)
     {
         _speeches = [.. InsertedSpeech.Find(graph)];
         _inserted = _speeches.Count;
-        _speeches = [.. _speeches, .. SpeechPhrases.Find(graph), .. GovernedSpeech.Find(graph)];
+        _speeches.AddRange(SpeechPhrases.Find(graph));
+        _phrases = _speeches.Count;
+        _speeches.AddRange(GovernedSpeech.Find(graph));
+        _governed = _speeches.Count;
         _speeches = _speeches.Count > 0 ? _speeches : [.. LooseSpeech.Find(graph)];
     }
 
@@ -38,6 +43,15 @@ internal sealed class SentenceSpeech
 
     /// <summary>The token of a speaker set into or behind his own words, or -1: word order is surer here than the tree.</summary>
     public int InsertedSpeakerOf(int token) => _speeches.FindIndex(0, _inserted, speech => speech.Covers(token)) is >= 0 and var at ? _speeches[at].Speaker : -1;
+
+    /// <summary>How a speaker was found: by words set into his own, a phrase, a word of saying above, loosely, or as the subject of the verb above alone.</summary>
+    /// <param name="speaker">The token of the speaker.</param>
+    /// <param name="token">The token of what he says.</param>
+    public string WayOf(int speaker, int token)
+    {
+        int at = _speeches.FindIndex(speech => speech.Speaker == speaker && speech.Covers(token));
+        return at < 0 ? "subject" : at < _inserted ? "inserted" : at < _phrases ? "phrase" : at < _governed ? "governed" : "loose";
+    }
 
     /// <summary>Whether a token is of the words that name a speaker inside what he says.</summary>
     public bool IsInserted(int token) => _inserted > 0 && _speeches.FindIndex(0, _inserted, speech => token >= speech.First && token <= speech.Last) >= 0;

@@ -28,6 +28,9 @@ internal static class ActConfidence
         return Math.Round(confidence, 2);
     }
 
+    /// <summary>The share right of the acts that rules led to, as measured.</summary>
+    public static double OfKind(IReadOnlyList<string> rules, bool isNoun) => Right[KindOf(rules, isNoun)];
+
     /// <summary>The kind of the least sure rule among those that led to an act.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="isNoun">Whether an event noun tells it.</param>

@@ -17,6 +17,9 @@ internal readonly record struct ClauseMood(
     /// <summary>Whether it is passed on without being vouched for.</summary>
     public bool IsHearsay { get; init; }
 
+    /// <summary>Whether the weights have overruled the rules.</summary>
+    public bool IsWeighed { get; init; }
+
     /// <summary>Asserted by the author, as what stands without any cue is.</summary>
     public static ClauseMood Plain { get; } = new(ClaimMood.Asserted, 1, -1, false, false, true, -1, false);
 }

@@ -73,7 +73,7 @@ internal static class MoodWeigher
     private static ClauseMood Set(ClauseMood rule, string label, double likely, int at)
     {
         double strength = Math.Round(Math.Min(.9, likely), 2);
-        ClauseMood open = rule with { Mood = ClaimMood.Asserted, IsCondition = false, IsHearsay = false, IsHappening = false, Cue = rule.Cue < 0 ? at : rule.Cue, Strength = strength };
+        ClauseMood open = rule with { Mood = ClaimMood.Asserted, IsCondition = false, IsHearsay = false, IsHappening = false, Cue = rule.Cue < 0 ? at : rule.Cue, Strength = strength, IsWeighed = true };
         return label switch
         {
             "asserted" => open with { IsHappening = true, IsNegated = false, Strength = 1 },

@@ -37,6 +37,9 @@ public sealed record Claim
     /// <summary>The speaker's words as named where that is no known actor ("a Western diplomat"), or null.</summary>
     public string? HolderWords { get; init; }
 
+    /// <summary>How sure the reader is of who says it, in [0, 1]; null where no speaker is found and the author says it.</summary>
+    public double? HolderConfidence { get; init; }
+
     /// <summary>The sentence.</summary>
     public required SourceSpan Sentence { get; init; }
 
@@ -67,6 +70,6 @@ public sealed record Claim
     /// <summary>The rules that led from words to claim, in order.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
-    /// <summary>How sure the reader is that a careful reader would find the same claim, in [0, 1].</summary>
+    /// <summary>How sure the reader is that a careful reader would find the same claim, in [0, 1]: its content and mood, whoever says it.</summary>
     public double Confidence { get; init; }
 }

@@ -102,6 +102,7 @@ internal sealed class JsonLineReadings(TextWriter output, bool withSilent) : IRe
         claim.Factuality,
         holder = Actor(document, claim.Holder),
         claim.HolderWords,
+        claim.HolderConfidence,
         actors = claim.Actors.Select(actor => Actor(document, actor)),
         relation = claim.Relation is { } relation ? new { first = relation.First.Actor, second = relation.Second.Actor, relation.Sign, relation.Trend, relation.Period } : null,
         bloc = claim.Bloc is { } bloc ? new { members = bloc.Members.Select(member => member.Actor), possibleMembers = bloc.PossibleMembers.Select(member => member.Actor), bloc.IsProposed, bloc.Nature } : null,
