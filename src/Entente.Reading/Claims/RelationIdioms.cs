@@ -8,35 +8,52 @@ internal static class RelationIdioms
 {
     private const int Reach = 14;
 
-    private static readonly (string[] Words, int Sign, int Trend)[] Idioms =
-        [.. RelationWords.All("idiom").Select(idiom => (idiom.Word.Split(' '), idiom.Sign, idiom.Trend)).OrderByDescending(idiom => idiom.Item1.Length)];
+    private static readonly Idiom[] Idioms = [.. RelationWords.All("idiom").Select(idiom => (Words: idiom.Word.Split(' '), idiom.Sign, idiom.Trend))
+        .OrderByDescending(idiom => idiom.Words.Length).Select((idiom, rank) => new Idiom(idiom.Words, idiom.Sign, idiom.Trend, rank))];
+
+    private static readonly Dictionary<string, Idiom[]> ByFirstWord = Idioms.GroupBy(idiom => idiom.Words[0].ToLowerInvariant(), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private sealed record Idiom(string[] Words, int Sign, int Trend, int Rank);
 
     /// <summary>The relations of a sentence's turns of speech.</summary>
     public static IEnumerable<RelationReader.FoundRelation> Of(SentenceGraph graph)
     {
-        string[] forms = [.. graph.Tokens.Select(token => token.Form.ToLowerInvariant())];
-        for (int at = 0; at < forms.Length; at++)
+        for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            foreach ((string[] words, int sign, int trend) in Idioms)
+            if (At(graph, at) is (var idiom, var last))
             {
-                int last = PhraseMatch.At(words, graph.Tokens, forms, at);
-                if (last < 0)
-                {
-                    continue;
-                }
-
                 int predicate = Predicate(graph, at, last);
                 if ((ByVerb(graph, predicate, last) ?? Sides(graph, at, last)) is { } sides)
                 {
                     ClauseMood mood = MoodReader.Of(graph, predicate);
-                    mood = words.Any(word => word is "no" or "not") ? mood with { IsNegated = false, IsHappening = true } : mood;
-                    yield return new RelationReader.FoundRelation(sides.First, sides.Second, sign, trend, predicate, mood, "idiom: " + string.Join(' ', words));
+                    mood = idiom.Words.Any(word => word is "no" or "not") ? mood with { IsNegated = false, IsHappening = true } : mood;
+                    yield return new RelationReader.FoundRelation(sides.First, sides.Second, idiom.Sign, idiom.Trend, predicate, mood, "idiom: " + string.Join(' ', idiom.Words));
                 }
 
                 at = last;
-                break;
             }
         }
+    }
+
+    // The first idiom of the list that begins at a token. An idiom in capitals is looked for by the lemma, one as written by the form.
+    private static (Idiom Idiom, int Last)? At(SentenceGraph graph, int at)
+    {
+        (Idiom Idiom, int Last)? first = null;
+        string form = graph.Forms[at], lemma = graph.Lemma(at);
+        foreach (string word in lemma == form ? [form] : (ReadOnlySpan<string>)[form, lemma])
+        {
+            foreach (Idiom idiom in ByFirstWord.GetValueOrDefault(word) ?? [])
+            {
+                if ((first is not { } held || idiom.Rank < held.Idiom.Rank) && PhraseMatch.At(idiom.Words, graph.Tokens, graph.Forms, at) is >= 0 and var last)
+                {
+                    first = (idiom, last);
+                    break;
+                }
+            }
+        }
+
+        return first;
     }
 
     // The doer of the verb, wherever it stands, and the actor behind; or two doers.
@@ -93,7 +110,7 @@ internal static class RelationIdioms
     {
         for (int at = first; at <= last; at++)
         {
-            if (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any())
+            if (graph.Tokens[at].Upos == "VERB" || graph.Has(at, "cop"))
             {
                 return at;
             }

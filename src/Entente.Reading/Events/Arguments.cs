@@ -7,6 +7,8 @@ internal sealed class Arguments
 {
     private readonly SentenceGraph _graph;
     private readonly int _verb;
+    private List<(string Slot, IReadOnlyList<FoundActor> Actors)>? _slots;
+    private List<(int Token, string Case)>? _phrases;
 
     private Arguments(SentenceGraph graph, int verb) => (_graph, _verb) = (graph, verb);
 
@@ -28,13 +30,36 @@ internal sealed class Arguments
     /// <summary>Reads the arguments of a verb.</summary>
     public static Arguments Of(SentenceGraph graph, int verb)
     {
-        Arguments arguments = new(graph, verb);
-        arguments.Read();
+        Arguments known = graph.ArgumentsOf(verb, static (own, at) =>
+        {
+            Arguments read = new(own, at);
+            read.Read();
+            return read;
+        });
+
+        // The rules are the caller's to add to.
+        Arguments arguments = new(graph, verb) { Sources = known.Sources, Patients = known.Patients, ObjectTokens = known.ObjectTokens, IsPassive = known.IsPassive };
+        arguments.Rules.AddRange(known.Rules);
         return arguments;
     }
 
     /// <summary>The actors in a slot: "obj", "obj2", "poss", "that" or a preposition.</summary>
-    public IReadOnlyList<FoundActor> In(string slot) => slot switch
+    public IReadOnlyList<FoundActor> In(string slot)
+    {
+        foreach ((string known, IReadOnlyList<FoundActor> held) in _slots ??= [])
+        {
+            if (known == slot)
+            {
+                return held;
+            }
+        }
+
+        IReadOnlyList<FoundActor> actors = Find(slot);
+        _slots.Add((slot, actors));
+        return actors;
+    }
+
+    private IReadOnlyList<FoundActor> Find(string slot) => slot switch
     {
         "obj" => Patients,
         "obj2" => [.. _graph.Children(_verb, "iobj").SelectMany(_graph.ActorsOf), .. IsPassive ? Patients : []],
@@ -60,11 +85,16 @@ internal sealed class Arguments
 
     private List<FoundActor> Behind(string preposition)
     {
-        IEnumerable<int> tokens = _graph.Children(_verb, "obl").Concat(ObjectTokens.SelectMany(noun => _graph.Children(noun, "nmod")))
-            .Concat(_graph.Children(_verb, "advmod")).Where(token => _graph.Case(token) == preposition);
+        _phrases ??= [.. _graph.Children(_verb, "obl").Concat(ObjectTokens.SelectMany(noun => _graph.Children(noun, "nmod")))
+            .Concat(_graph.Children(_verb, "advmod")).Select(token => (token, _graph.Case(token)))];
         List<FoundActor> found = [];
-        foreach (int token in tokens)
+        foreach ((int token, string word) in _phrases)
         {
+            if (word != preposition)
+            {
+                continue;
+            }
+
             IReadOnlyList<FoundActor> actors = _graph.ActorsOf(token);
             found.AddRange(actors.Count > 0 ? actors : preposition is "between" or "with" or "by" ? [] : _graph.OwnersOf(token));
             if (found.Count == 0 && preposition is "in" or "at" or "near" or "into" or "on" or "over" or "outside")

@@ -18,10 +18,19 @@ internal sealed record EventFrame(
     public string Source { get; init; } = "";
 
     /// <summary>Whether the subject is acted upon.</summary>
-    public bool IsReversed => Targets[0] == "subject";
+    public bool IsReversed { get; } = Targets[0] == "subject";
 
     /// <summary>Whether a clause below it tells what did not happen ("threaten to", "agree to").</summary>
     public bool IsControl { get; init; }
+
+    /// <summary>The first word of the particle, or empty.</summary>
+    public string FirstParticle { get; } = Particle.Split(' ')[0];
+
+    /// <summary>The words of the particle behind the first.</summary>
+    public string[] MoreParticles { get; } = Particle.Split(' ')[1..];
+
+    /// <summary>Whether an object with its preposition ("under:fire") is among those asked for.</summary>
+    public bool HasPlaces { get; } = Objects.Any(word => word.Contains(':', StringComparison.Ordinal));
 
     /// <summary>Whether an object of two words is among those asked for.</summary>
     public bool HasPhrases { get; } = Objects.Any(word => word.Contains(' ', StringComparison.Ordinal));

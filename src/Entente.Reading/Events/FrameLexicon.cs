@@ -8,8 +8,11 @@ internal sealed class FrameLexicon
     private static readonly Lazy<FrameLexicon> Shipped = new(() => new FrameLexicon(
         DataTable.Embedded(typeof(FrameLexicon).Assembly, "frames.csv"), DataTable.Embedded(typeof(FrameLexicon).Assembly, "frame-words.csv")));
 
+    private static readonly List<EventFrame> None = [];
+
     private readonly Dictionary<string, List<EventFrame>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventFrame>> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EventFrame>> _cutVerbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _sets;
 
     /// <summary>Reads a lexicon.</summary>
@@ -20,18 +23,18 @@ internal sealed class FrameLexicon
         _sets = sets.Rows.ToDictionary(row => row["set"], row => row.Parts("words", '|').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (DataRow row in table.Rows)
         {
-            EventFrame frame = Frame(row);
             string words = row["word"];
+            bool isNoun = row["pos"] == "N";
             // Of a verb the first word bears the act ("call off"), of a noun the last ("air raid").
-            int blank = frame.IsNoun ? words.LastIndexOf(' ') : words.IndexOf(' ', StringComparison.Ordinal);
-            string lemma = blank < 0 ? words : frame.IsNoun ? words[(blank + 1)..] : words[..blank];
-            Dictionary<string, List<EventFrame>> side = frame.IsNoun ? _nouns : _verbs;
+            int blank = isNoun ? words.LastIndexOf(' ') : words.IndexOf(' ', StringComparison.Ordinal);
+            string lemma = blank < 0 ? words : isNoun ? words[(blank + 1)..] : words[..blank];
+            Dictionary<string, List<EventFrame>> side = isNoun ? _nouns : _verbs;
             if (!side.TryGetValue(lemma, out List<EventFrame>? frames))
             {
                 side[lemma] = frames = [];
             }
 
-            frames.Add(frame with { Particle = blank < 0 ? "" : frame.IsNoun ? words[..blank] : words[(blank + 1)..] });
+            frames.Add(Frame(row, blank < 0 ? "" : isNoun ? words[..blank] : words[(blank + 1)..]));
             Count++;
         }
 
@@ -39,6 +42,14 @@ internal sealed class FrameLexicon
         foreach (List<EventFrame> frames in _verbs.Values.Concat(_nouns.Values))
         {
             frames.Sort((one, other) => (Demands(other), one.Line).CompareTo((Demands(one), other.Line)));
+        }
+
+        foreach ((string verb, List<EventFrame> frames) in _verbs)
+        {
+            if (verb.EndsWith('e') && !_verbs.ContainsKey(verb[..^1]))
+            {
+                _cutVerbs[verb[..^1]] = frames;
+            }
         }
     }
 
@@ -55,16 +66,16 @@ internal sealed class FrameLexicon
     public IEnumerable<string> Lemmas => _verbs.Keys.Concat(_nouns.Keys);
 
     /// <summary>The verb frames of a lemma, the most demanding first; a lemma that has lost its last e ("invad") is known too.</summary>
-    public IReadOnlyList<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _verbs.GetValueOrDefault(lemma + "e") ?? [];
+    public List<EventFrame> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? _cutVerbs.GetValueOrDefault(lemma) ?? None;
 
     /// <summary>The noun frames of a lemma.</summary>
-    public IReadOnlyList<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];
+    public List<EventFrame> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? None;
 
-    private EventFrame Frame(DataRow row)
+    private EventFrame Frame(DataRow row, string particle)
     {
         EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"] is { Length: > 0 } cameo ? cameo : null);
         HashSet<string> objects = [.. row.Parts("object", '|').SelectMany(word => word[0] == '@' ? _sets[word[1..]] : (IEnumerable<string>)[word])];
-        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", "", objects, row.Parts("target", '>'), code, row.Line)
+        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", particle, objects, row.Parts("target", '>'), code, row.Line)
         {
             IsControl = row["inner"] == "not",
             Source = row["source"],

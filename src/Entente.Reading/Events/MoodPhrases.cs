@@ -10,7 +10,7 @@ internal sealed class MoodPhrases
     /// <summary>Finds the phrases of a sentence.</summary>
     public MoodPhrases(SentenceGraph graph)
     {
-        string[] forms = [.. graph.Tokens.Select(token => token.Form.ToLowerInvariant())];
+        string[] forms = graph.Forms;
         for (int at = 0; at < forms.Length; at++)
         {
             if (MoodWords.PhraseAt(graph.Tokens, forms, at) is { } phrase)
@@ -69,7 +69,7 @@ internal sealed class MoodPhrases
                 continue;
             }
 
-            if (graph.Tokens[at].Upos == "VERB" || graph.Children(at, "cop").Any())
+            if (graph.Tokens[at].Upos == "VERB" || graph.Has(at, "cop"))
             {
                 return at;
             }

@@ -7,14 +7,18 @@ namespace Entente.Reading.Events;
 /// <summary>The words and phrases that set the mood of a clause.</summary>
 internal static class MoodWords
 {
-    private static readonly Dictionary<(string Kind, string Word), MoodWord> Words = DataTable.Embedded(typeof(MoodWords).Assembly, "mood-words.csv").Rows
-        .ToDictionary(row => (row["kind"], row["word"]), row => new MoodWord(row["mood"], double.Parse(row["strength"], CultureInfo.InvariantCulture)));
+    private static readonly (string Kind, string Word, MoodWord Says)[] All = [.. DataTable.Embedded(typeof(MoodWords).Assembly, "mood-words.csv").Rows
+        .Select(row => (row["kind"], row["word"], new MoodWord(row["mood"], double.Parse(row["strength"], CultureInfo.InvariantCulture))))];
 
-    private static readonly ILookup<string, MoodPhrase> Phrases = Words
-        .Where(pair => pair.Key.Kind is "next" or "all")
-        .Select(pair => new MoodPhrase(pair.Key.Word.Split(' '), pair.Key.Kind == "all", pair.Value))
+    // By the word first: most words of a text are of no kind.
+    private static readonly Dictionary<string, (string Kind, MoodWord Says)[]> Words = All.GroupBy(word => word.Word, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(word => (word.Kind, word.Says)).ToArray(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, MoodPhrase[]> Phrases = All
+        .Where(word => word.Kind is "next" or "all")
+        .Select(word => new MoodPhrase(word.Word.Split(' '), word.Kind == "all", word.Says))
         .OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => string.Join(' ', phrase.Words), StringComparer.Ordinal)
-        .ToLookup(phrase => phrase.Words[0].ToLowerInvariant(), StringComparer.Ordinal);
+        .GroupBy(phrase => phrase.Words[0].ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What a word does to a clause.</summary>
     /// <param name="Mood">The mood's name in the data file.</param>
@@ -25,12 +29,26 @@ internal static class MoodWords
     private sealed record MoodPhrase(string[] Words, bool IsWhole, MoodWord Word);
 
     /// <summary>The word of a kind, or null.</summary>
-    public static MoodWord? Find(string kind, string word) => Words.TryGetValue((kind, word), out MoodWord found) ? found : null;
+    public static MoodWord? Find(string kind, string word)
+    {
+        if (Words.TryGetValue(word, out (string Kind, MoodWord Says)[]? kinds))
+        {
+            foreach ((string own, MoodWord says) in kinds)
+            {
+                if (own == kind)
+                {
+                    return says;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The word of a kind for a verb, with its particle where that makes another word of it ("rule out").</summary>
     public static MoodWord? FindVerb(string kind, SentenceGraph graph, int verb)
     {
-        int particle = graph.Children(verb, "compound:prt").FirstOrDefault(-1);
+        int particle = graph.First(verb, "compound:prt");
         MoodWord? phrasal = particle >= 0 ? Find(kind, graph.Lemma(verb) + "_" + graph.Lemma(particle)) : null;
         return phrasal ?? Find(kind, graph.Lemma(verb));
     }
@@ -40,16 +58,23 @@ internal static class MoodWords
         graph.Lemma(noun) == "talk" && graph.Tokens[noun].Xpos == "NNS" ? null : Find("noun", graph.Lemma(noun));
 
     /// <summary>Whether a verb reports what somebody says.</summary>
-    public static bool IsSpeech(string lemma) => Words.ContainsKey(("says", lemma));
+    public static bool IsSpeech(string lemma) => Find("says", lemma) is not null;
 
     /// <summary>The longest phrase that begins at a word of a sentence, with its last word.</summary>
-    public static (int Last, bool IsWhole, MoodWord Word)? PhraseAt(IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at)
+    public static (int Last, bool IsWhole, MoodWord Word)? PhraseAt(List<Token> tokens, string[] forms, int at)
     {
-        IEnumerable<MoodPhrase> candidates = Phrases[forms[at]];
-        string lemma = tokens[at].Lemma.ToLowerInvariant();
-        foreach (MoodPhrase phrase in lemma == forms[at] ? candidates : candidates.Concat(Phrases[lemma].Where(phrase => char.IsUpper(phrase.Words[0][0]))))
+        foreach (MoodPhrase phrase in Phrases.GetValueOrDefault(forms[at]) ?? [])
         {
             if (PhraseMatch.At(phrase.Words, tokens, forms, at) is >= 0 and var last)
+            {
+                return (last, phrase.IsWhole, phrase.Word);
+            }
+        }
+
+        string lemma = tokens[at].Lemma.ToLowerInvariant();
+        foreach (MoodPhrase phrase in lemma == forms[at] ? [] : Phrases.GetValueOrDefault(lemma) ?? [])
+        {
+            if (char.IsUpper(phrase.Words[0][0]) && PhraseMatch.At(phrase.Words, tokens, forms, at) is >= 0 and var last)
             {
                 return (last, phrase.IsWhole, phrase.Word);
             }

@@ -12,18 +12,18 @@ internal static class PhraseMatch
     /// <param name="tokens">The sentence.</param>
     /// <param name="forms">Its words in lower case.</param>
     /// <param name="at">Where the phrase would begin.</param>
-    public static int At(string[] words, IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at) => Match(words, 0, tokens, forms, at);
+    public static int At(string[] words, List<Token> tokens, string[] forms, int at) => Match(words, 0, tokens, forms, at);
 
-    private static int Match(string[] words, int word, IReadOnlyList<Token> tokens, IReadOnlyList<string> forms, int at)
+    private static int Match(string[] words, int word, List<Token> tokens, string[] forms, int at)
     {
         if (word == words.Length)
         {
             return at - 1;
         }
 
-        if (words[word] == "*")
+        if (words[word] is "*")
         {
-            for (int gap = 0; gap <= WidestGap && at + gap <= forms.Count; gap++)
+            for (int gap = 0; gap <= WidestGap && at + gap <= forms.Length; gap++)
             {
                 if (Match(words, word + 1, tokens, forms, at + gap) is >= 0 and var last)
                 {
@@ -34,7 +34,7 @@ internal static class PhraseMatch
             return -1;
         }
 
-        bool isHere = at < forms.Count && (char.IsUpper(words[word][0])
+        bool isHere = at < forms.Length && (char.IsUpper(words[word][0])
             ? tokens[at].Lemma.Equals(words[word], StringComparison.OrdinalIgnoreCase)
             : forms[at] == words[word]);
         return isHere ? Match(words, word + 1, tokens, forms, at + 1) : -1;

@@ -11,8 +11,18 @@ internal sealed class SentenceGraph
     private static readonly HashSet<string> Measures =
         [.. "thousand thousands hundred hundreds dozen dozens ten tens score scores number group lot majority couple handful crowd wave series round batch truckload load shipload ton tonne consignment package truck planeload convoy day week month hour year pair set range string spate kind form million millions billion worth quantity amount piece member part rest half bulk one two some many most".Split(' ')];
 
-    private readonly List<int>[] _children;
+    private static readonly List<int> None = [];
+
+    private readonly List<int>?[] _children;
     private readonly FoundActor?[] _actorAt;
+    private readonly string?[] _lemmas;
+    private string[]? _forms;
+    private string?[]? _cases;
+    private Arguments?[]? _arguments;
+    private Factuality.ClauseView?[]? _clauses;
+    private Factuality.WordKeys? _keys;
+    private IReadOnlyList<FoundActor>?[]? _actorsOf;
+    private SourceSpan?[]? _spans;
     private double?[]? _factuality;
     private ClauseMood?[]? _moods;
     private MoodPhrases? _phrases;
@@ -22,17 +32,18 @@ internal sealed class SentenceGraph
     public SentenceGraph(Sentence sentence, IEnumerable<FoundActor> actors)
     {
         Sentence = sentence;
-        Tokens = ClauseRepair.Mend(sentence.Tokens);
-        _children = [.. Tokens.Select(_ => new List<int>())];
+        Tokens = [.. ClauseRepair.Mend(sentence.Tokens)];
+        _children = new List<int>?[Tokens.Count];
+        _lemmas = new string?[Tokens.Count];
         _actorAt = new FoundActor?[Tokens.Count];
         FoundActor[] all = [.. actors.OrderBy(actor => actor.First)];
         Actors = [.. all.Where(actor => !actor.IsPlace)];
         Places = [.. all.Where(actor => actor.IsPlace)];
         for (int at = 0; at < Tokens.Count; at++)
         {
-            if (Tokens[at].Head >= 0 && Tokens[at].Head < Tokens.Count && Tokens[at].Head != at)
+            if (Tokens[at].Head is >= 0 and var head && head < Tokens.Count && head != at)
             {
-                _children[Tokens[at].Head].Add(at);
+                (_children[head] ??= []).Add(at);
             }
         }
 
@@ -48,8 +59,11 @@ internal sealed class SentenceGraph
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
-    /// <summary>Its tokens.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    /// <summary>Its tokens; a list and no interface, for they are asked for many times.</summary>
+    public List<Token> Tokens { get; }
+
+    /// <summary>The words as written, in lower case.</summary>
+    public string[] Forms => _forms ??= [.. Tokens.Select(token => token.Form.ToLowerInvariant())];
 
     /// <summary>Its actors, in order.</summary>
     public IReadOnlyList<FoundActor> Actors { get; }
@@ -77,21 +91,88 @@ internal sealed class SentenceGraph
         return _moods[at] ??= read(this, at);
     }
 
+    /// <summary>The small facts of a predicate's clause, looked at once.</summary>
+    public Factuality.ClauseView ClauseOf(int at)
+    {
+        _clauses ??= new Factuality.ClauseView?[Tokens.Count];
+        return _clauses[at] ??= new Factuality.ClauseView(this, at);
+    }
+
+    /// <summary>The words as the factuality model knows them.</summary>
+    public Factuality.WordKeys Keys => _keys ??= new Factuality.WordKeys(this);
+
+    /// <summary>Who does what at a verb, read once.</summary>
+    public Arguments ArgumentsOf(int at, Func<SentenceGraph, int, Arguments> read)
+    {
+        _arguments ??= new Arguments?[Tokens.Count];
+        return _arguments[at] ??= read(this, at);
+    }
+
     /// <summary>The tokens that hang on one.</summary>
-    public IReadOnlyList<int> Children(int at) => _children[at];
+    public List<int> Children(int at) => _children[at] ?? None;
 
     /// <summary>The tokens that hang on one by a relation, subtypes counted in.</summary>
-    public IEnumerable<int> Children(int at, string relation) => _children[at].Where(child => Is(child, relation));
+    public IEnumerable<int> Children(int at, string relation)
+    {
+        if (_children[at] is not { } all)
+        {
+            return None;
+        }
+
+        int count = 0;
+        foreach (int child in all)
+        {
+            count += Is(child, relation) ? 1 : 0;
+        }
+
+        return count == 0 ? None : count == all.Count ? all : Few(all, relation, count);
+    }
+
+    private int[] Few(List<int> all, string relation, int count)
+    {
+        int[] few = new int[count];
+        int next = 0;
+        foreach (int child in all)
+        {
+            if (Is(child, relation))
+            {
+                few[next++] = child;
+            }
+        }
+
+        return few;
+    }
+
+    /// <summary>Whether any token hangs on one by a relation, subtypes counted in.</summary>
+    public bool Has(int at, string relation) => First(at, relation) >= 0;
+
+    /// <summary>The first token that hangs on one by a relation, subtypes counted in; -1 where there is none.</summary>
+    public int First(int at, string relation)
+    {
+        if (_children[at] is { } all)
+        {
+            foreach (int child in all)
+            {
+                if (Is(child, relation))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a token hangs by a relation, subtypes counted in.</summary>
     public bool Is(int at, string relation)
     {
         string own = Tokens[at].Relation;
-        return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
+        int length = relation.Length;
+        return own.Length == length ? own == relation : own.Length > length && own[length] == ':' && own.StartsWith(relation, StringComparison.Ordinal);
     }
 
     /// <summary>A token's lemma in lower case.</summary>
-    public string Lemma(int at) => Tokens[at].Lemma.ToLowerInvariant();
+    public string Lemma(int at) => _lemmas[at] ??= Tokens[at].Lemma.ToLowerInvariant();
 
     /// <summary>The actor whose words a token belongs to, or null.</summary>
     public FoundActor? ActorAt(int at) => _actorAt[at];
@@ -99,13 +180,21 @@ internal sealed class SentenceGraph
     /// <summary>The preposition of a token ("to", "because of"), or an empty text.</summary>
     public string Case(int at)
     {
-        int[] cases = [.. Children(at, "case").Where(child => child < at)];
-        return cases.Length == 0 ? "" : Lemma(cases[0]) switch
+        _cases ??= new string?[Tokens.Count];
+        return _cases[at] ??= CaseOf(at);
+    }
+
+    private string CaseOf(int at)
+    {
+        foreach (int child in Children(at))
         {
-            "because" => "because of",
-            "along" => "along",
-            var word => word,
-        };
+            if (child < at && Is(child, "case"))
+            {
+                return Lemma(child) is "because" ? "because of" : Lemma(child);
+            }
+        }
+
+        return "";
     }
 
     /// <summary>The preposition of a token, or its mark where the parser took the phrase for a clause.</summary>
@@ -115,24 +204,43 @@ internal sealed class SentenceGraph
     /// it by "and".</summary>
     public IReadOnlyList<FoundActor> ActorsOf(int at)
     {
+        if (Actors.Count == 0 && Places.Count == 0)
+        {
+            return [];
+        }
+
+        _actorsOf ??= new IReadOnlyList<FoundActor>?[Tokens.Count];
+        if (_actorsOf[at] is { } known)
+        {
+            return known;
+        }
+
         List<FoundActor> found = [];
         Collect(at, found, 0);
-        return [.. found.Distinct()];
+        return _actorsOf[at] = found.Count < 2 ? found : [.. found.Distinct()];
     }
 
     /// <summary>The actors that own or qualify a noun: "X's", "X" before it, "Xian".</summary>
     public IReadOnlyList<FoundActor> OwnersOf(int at)
     {
-        List<FoundActor> owners = [];
-        if (IsStandIn(Lemma(at)))
+        if (_children[at] is not { } children || (Actors.Count == 0 && Places.Count == 0) || IsStandIn(Lemma(at)))
         {
-            return owners;
+            return [];
         }
 
+        List<FoundActor> owners = [];
         bool isOther = IsOther(at);
-        foreach (int child in _children[at].Where(child => (Is(child, "nmod:poss") && !isOther) || Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod") && Case(child).Length == 0)))
+        foreach (int child in children)
         {
-            Collect(child, owners, 1);
+            if ((Is(child, "nmod:poss") && !isOther) || Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod") && Case(child).Length == 0))
+            {
+                Collect(child, owners, 1);
+            }
+        }
+
+        if (owners.Count < 2)
+        {
+            return owners;
         }
 
         // "its European Community partners": the pronoun steps back behind a name.
@@ -150,15 +258,31 @@ internal sealed class SentenceGraph
     /// <summary>The tokens below one, itself among them, as one span of the text.</summary>
     public SourceSpan SpanOf(int at)
     {
+        _spans ??= new SourceSpan?[Tokens.Count];
+        return _spans[at] ??= Below(at);
+    }
+
+    private SourceSpan Below(int at)
+    {
         SourceSpan span = Tokens[at].Span;
+        if (_children[at] is null)
+        {
+            return span;
+        }
+
         Stack<int> open = new([at]);
-        HashSet<int> seen = [at];
+        bool[] seen = new bool[Tokens.Count];
+        seen[at] = true;
         while (open.TryPop(out int token))
         {
             span = span.Union(Tokens[token].Span);
-            foreach (int child in _children[token].Where(seen.Add))
+            foreach (int child in Children(token))
             {
-                open.Push(child);
+                if (!seen[child])
+                {
+                    seen[child] = true;
+                    open.Push(child);
+                }
             }
         }
 
@@ -183,35 +307,42 @@ internal sealed class SentenceGraph
         else
         {
             // "the government of X", "officials from X", "leaders of X and Y", "both X and Y".
-            foreach (int child in _children[at].Where(child => Is(child, "nmod") && ((Is(child, "nmod:poss") && !IsOther(at)) || Case(child) is "of" or "from" or "in" || (Case(child) == "for" && IsSpeaker(at)))))
+            bool isPeople = _children[at] is not null && IsPeople(at);
+            foreach (int child in isPeople && depth < 2 ? Children(at) : None)
             {
-                if (depth < 2 && IsPeople(at))
+                if (Is(child, "nmod") && ((Is(child, "nmod:poss") && !IsOther(at)) || Case(child) is "of" or "from" or "in" || (Case(child) == "for" && IsSpeaker(at))))
                 {
                     Collect(child, found, depth + 1);
                     found.AddRange(found.Count == 0 && Case(child) == "in" ? PlacesOf(child) : []);
                 }
             }
 
-            foreach (int child in _children[at].Where(child => (Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod:poss") && !IsOther(at)) || Is(child, "appos") || Is(child, "nmod:desc") || (Is(child, "nmod") && Case(child).Length == 0)) && IsPeople(at)))
+            foreach (int child in isPeople ? Children(at) : None)
             {
-                Collect(child, found, depth + 2);
+                if (Is(child, "compound") || Is(child, "amod") || (Is(child, "nmod:poss") && !IsOther(at)) || Is(child, "appos") || Is(child, "nmod:desc") || (Is(child, "nmod") && Case(child).Length == 0))
+                {
+                    Collect(child, found, depth + 2);
+                }
             }
         }
 
         // "U.N. mediator Diego Cordovez": the name's office tells the actor.
         if (_actorAt[at] is null && Tokens[at].Upos == "PROPN")
         {
-            found.AddRange(_children[at].Where(child => child < at && (Is(child, "compound") || Is(child, "nmod:desc") || Is(child, "appos")) && _actorAt[child] is { Mention.Role: not null })
+            found.AddRange(Children(at).Where(child => child < at && (Is(child, "compound") || Is(child, "nmod:desc") || Is(child, "appos")) && _actorAt[child] is { Mention.Role: not null })
                 .Select(child => _actorAt[child]!));
         }
 
         // "Armenian and Azerbaijani troops": the second adjective took the noun, the first stands outside.
         if (_actorAt[at] is { } whole)
         {
-            foreach (int child in _children[at].Where(child => child < whole.First && _actorAt[child] is not null && (Children(child, "conj").Any(joined => joined >= whole.First && joined <= whole.Last)
-                || ((Is(child, "amod") || Is(child, "compound")) && IsJoined(child, whole.First)))))
+            foreach (int child in Children(at))
             {
-                found.AddRange(_actorAt[child] is { } other ? [other] : []);
+                if (child < whole.First && _actorAt[child] is { } other && (Children(child, "conj").Any(joined => joined >= whole.First && joined <= whole.Last)
+                    || ((Is(child, "amod") || Is(child, "compound")) && IsJoined(child, whole.First))))
+                {
+                    found.Add(other);
+                }
             }
         }
 
@@ -226,9 +357,12 @@ internal sealed class SentenceGraph
         int last = _actorAt[at]?.Last ?? at;
         for (int token = first; token <= last && token < Tokens.Count; token++)
         {
-            foreach (int joined in Children(token, "conj").Where(joined => joined < first || joined > last))
+            foreach (int joined in Children(token))
             {
-                Collect(joined, found, depth + 1);
+                if ((joined < first || joined > last) && Is(joined, "conj"))
+                {
+                    Collect(joined, found, depth + 1);
+                }
             }
         }
     }
@@ -257,6 +391,6 @@ internal sealed class SentenceGraph
     private bool IsSpeaker(int at) => Lemma(at) is "negotiator" or "envoy" or "delegate" or "representative" or "spokesman" or "spokeswoman" or "spokesperson" or "lawyer" or "emissary" or "mediator" or "candidate";
 
     // Nouns that act for their owner.
-    private bool IsPeople(int at) => ActorLexicon.Standard.RoleOf(Tokens[at].Form.ToLowerInvariant()) is not null
+    private bool IsPeople(int at) => ActorLexicon.Standard.RoleOf(Forms[at]) is not null
         || ActorLexicon.Standard.RoleOf(Lemma(at)) is not null || IsMeasure(at) || Lemma(at) is "head" or "chief" or "country" or "side" or "nation" or "member" or "force" or "troop" or "state" or "power";
 }

@@ -10,7 +10,8 @@ internal static class VerbActs
         SentenceGraph graph, FrameLexicon lexicon, int verb, List<CodedAct> acts, HashSet<int> used, List<(int Verb, IReadOnlyList<EventFrame> Frames, Arguments Arguments)> unfilled)
     {
         char pos = graph.Tokens[verb].Upos == "ADJ" ? 'A' : 'V';
-        IReadOnlyList<EventFrame> frames = [.. lexicon.Verbs(graph.Lemma(verb)).Where(frame => frame.Id[0] == pos)];
+        List<EventFrame> frames = lexicon.Verbs(graph.Lemma(verb));
+        frames = frames.TrueForAll(frame => frame.Id[0] == pos) ? frames : frames.FindAll(frame => frame.Id[0] == pos);
         if (frames.Count == 0)
         {
             return;
@@ -25,8 +26,13 @@ internal static class VerbActs
                 continue;
             }
 
-            foreach (string slot in frame.Targets.Where(slot => slot != "home" || frame.Code.Type == "PROTEST"))
+            foreach (string slot in frame.Targets)
             {
+                if (slot == "home" && frame.Code.Type != "PROTEST")
+                {
+                    continue;
+                }
+
                 CodedAct[] found = Pairs(graph, frame, verb, arguments, slot);
                 if (found.Length > 0 && found.All(act => act.Source.Mention.Actor == act.Target?.Mention.Actor))
                 {
@@ -107,14 +113,7 @@ internal static class VerbActs
             return false;
         }
 
-        if (frame.Particle.Length > 0 && !graph.Children(verb).Any(child => graph.Tokens[child].Form.Equals(frame.Particle.Split(' ')[0], StringComparison.OrdinalIgnoreCase)
-                && (graph.Is(child, "compound:prt") || graph.Is(child, "advmod")))
-            && !(verb + 1 < graph.Tokens.Count && graph.Tokens[verb + 1].Form.Equals(frame.Particle.Split(' ')[0], StringComparison.OrdinalIgnoreCase)))
-        {
-            return false;
-        }
-
-        if (frame.Particle.Contains(' ', StringComparison.Ordinal) && !frame.Particle.Split(' ').Skip(1).All(word => IsNear(graph, verb, word)))
+        if (frame.Particle.Length > 0 && !HasParticle(graph, frame, verb))
         {
             return false;
         }
@@ -124,22 +123,49 @@ internal static class VerbActs
             return true;
         }
 
-        if (frame.Objects.Any(item => item.Contains(':', StringComparison.Ordinal)) && graph.Children(verb).Any(token => token > verb && frame.Objects.Contains(graph.CaseOrMark(token) + ":" + graph.Lemma(token))))
+        if (frame.HasPlaces && graph.Children(verb).Any(token => token > verb && frame.Objects.Contains(graph.CaseOrMark(token) + ":" + graph.Lemma(token))))
         {
             return true;
         }
 
-        foreach (int token in arguments.ObjectTokens.SelectMany(token => IsLight(graph, token) ? [token, .. graph.Children(token, "compound")] : (IEnumerable<int>)[token]))
+        foreach (int noun in arguments.ObjectTokens)
         {
-            if (frame.Objects.Contains(graph.Lemma(token)) || (graph.Lemma(token).EndsWith('s') && frame.Objects.Contains(graph.Lemma(token)[..^1]))
-                || (frame.HasPhrases && token > 0 && frame.Objects.Contains($"{graph.Lemma(token - 1)} {graph.Lemma(token)}")))
+            if (IsObject(graph, frame, noun))
             {
-                theObject = token;
+                theObject = noun;
                 return true;
+            }
+
+            foreach (int token in IsLight(graph, noun) ? graph.Children(noun, "compound") : [])
+            {
+                if (IsObject(graph, frame, token))
+                {
+                    theObject = token;
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    private static bool IsObject(SentenceGraph graph, EventFrame frame, int token)
+    {
+        string lemma = graph.Lemma(token);
+        return frame.Objects.Contains(lemma) || (lemma.EndsWith('s') && frame.Objects.Contains(lemma[..^1]))
+            || (frame.HasPhrases && token > 0 && frame.Objects.Contains($"{graph.Lemma(token - 1)} {lemma}"));
+    }
+
+    private static bool HasParticle(SentenceGraph graph, EventFrame frame, int verb)
+    {
+        string first = frame.FirstParticle;
+        bool isThere = verb + 1 < graph.Tokens.Count && graph.Tokens[verb + 1].Form.Equals(first, StringComparison.OrdinalIgnoreCase);
+        foreach (int child in isThere ? [] : graph.Children(verb))
+        {
+            isThere |= graph.Tokens[child].Form.Equals(first, StringComparison.OrdinalIgnoreCase) && (graph.Is(child, "compound:prt") || graph.Is(child, "advmod"));
+        }
+
+        return isThere && Array.TrueForAll(frame.MoreParticles, word => IsNear(graph, verb, word));
     }
 
     // A word of a set phrase stands close behind its verb ("hand over power", "laid down their arms").

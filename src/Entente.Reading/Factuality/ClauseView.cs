@@ -1,4 +1,5 @@
 using Entente.Reading.Events;
+using Entente.Reading.Language;
 
 namespace Entente.Reading.Factuality;
 
@@ -14,19 +15,19 @@ internal sealed class ClauseView
         At = at;
         Xpos = graph.Tokens[at].Xpos;
         Relation = graph.Tokens[at].Relation;
-        List<string> auxiliaries = [];
-        List<string> marks = [];
+        List<string>? auxiliaries = null;
+        List<string>? marks = null;
         foreach (int child in graph.Children(at))
         {
-            string form = graph.Tokens[child].Form.ToLowerInvariant();
+            string form = graph.Forms[child];
             if (graph.Is(child, "aux") || graph.Is(child, "cop"))
             {
-                auxiliaries.Add(Auxiliary(child, form));
+                (auxiliaries ??= []).Add(Auxiliary(child, form));
                 HasModal |= graph.Tokens[child].Xpos == "MD";
             }
             else if (graph.Is(child, "mark") || (graph.Is(child, "case") && child < at))
             {
-                marks.Add(graph.Lemma(child));
+                (marks ??= []).Add(graph.Lemma(child));
             }
             else if (graph.Is(child, "nsubj") || graph.Is(child, "csubj") || graph.Is(child, "expl"))
             {
@@ -44,10 +45,20 @@ internal sealed class ClauseView
                 && (graph.Is(child, "advmod") || graph.Is(child, "cc") || graph.Is(child, "mark") || graph.Is(child, "det"));
         }
 
-        Auxiliaries = auxiliaries.Count == 0 ? "-" : string.Join('_', auxiliaries);
-        Mark = marks.Count == 0 ? "-" : string.Join('_', marks);
+        Auxiliaries = auxiliaries is null ? "-" : string.Join('_', auxiliaries);
+        Mark = marks is null ? "-" : string.Join('_', marks);
         Tense = Auxiliaries + "+" + Xpos;
+        (AuxiliariesKey, TenseKey, MarkKey) = (FeatureHash.Of(Auxiliaries), FeatureHash.Of(Tense), FeatureHash.Of(Mark));
     }
+
+    /// <summary>The key of <see cref="Auxiliaries"/>.</summary>
+    public uint AuxiliariesKey { get; }
+
+    /// <summary>The key of <see cref="Tense"/>.</summary>
+    public uint TenseKey { get; }
+
+    /// <summary>The key of <see cref="Mark"/>.</summary>
+    public uint MarkKey { get; }
 
     /// <summary>The predicate's token.</summary>
     public int At { get; }

@@ -72,6 +72,30 @@ internal sealed class FactualityModel
         return sum * (double)_scale;
     }
 
+    /// <summary>The sum of the weights of the features gathered, each counted once however often it came.</summary>
+    public double SumOnce(FeatureKeys features)
+    {
+        int sum = 0;
+        uint mask = (uint)(_slots.Length - 1);
+        features.Count();
+        foreach (uint key in features.All)
+        {
+            uint slot = key & mask;
+            while (_slots[slot] is > 0 and var at)
+            {
+                if (_keys[at - 1] == key)
+                {
+                    sum += features.IsNew(at - 1, _keys.Length) ? _weights[at - 1] : 0;
+                    break;
+                }
+
+                slot = (slot + 1) & mask;
+            }
+        }
+
+        return sum * (double)_scale;
+    }
+
     /// <summary>The model as a file.</summary>
     public byte[] ToBytes()
     {

@@ -13,6 +13,10 @@ public sealed class FactualityReader
 
     private static readonly Lazy<FactualityReader> Shipped = new(Load);
 
+    // Kept between predicates; taken off while in use.
+    [ThreadStatic]
+    private static FeatureKeys? _desk;
+
     private readonly FactualityModel _model;
 
     private FactualityReader(FactualityModel model) => _model = model;
@@ -43,7 +47,7 @@ public sealed class FactualityReader
     internal double Told(SentenceGraph graph, int predicate)
     {
         double score = Score(graph, predicate);
-        double rule = FactualityRules.Of(graph, predicate);
+        double rule = graph.Keys.Rule(graph, predicate);
         bool isAsked = graph.Tokens[^1].Form == "?" && graph.Tokens[predicate].Head < 0;
         return rule <= -.9 ? Math.Min(score, SurelyNot) : isAsked ? Math.Min(score, 0) : score;
     }
@@ -58,12 +62,15 @@ public sealed class FactualityReader
 
     internal double Score(SentenceGraph graph, int predicate)
     {
-        FeatureKeys keys = new();
+        FeatureKeys keys = _desk ?? new FeatureKeys();
+        _desk = null;
         PredicateFeatures.Fill(graph, predicate, keys);
-        return Score(keys);
+        double score = Score(keys);
+        _desk = keys;
+        return score;
     }
 
-    internal double Score(FeatureKeys keys) => Math.Clamp(_model.Sum(keys.Sorted()), -3, 3);
+    internal double Score(FeatureKeys keys) => Math.Clamp(_model.SumOnce(keys), -3, 3);
 
     private static FactualityReader Load()
     {

@@ -12,7 +12,7 @@ internal static class FactualityRules
 
     private static double Of(SentenceGraph graph, int at, int depth)
     {
-        ClauseView clause = new(graph, at);
+        ClauseView clause = graph.ClauseOf(at);
         double own = Own(graph, clause);
         int head = graph.Tokens[at].Head;
         if (head < 0 || depth >= Deepest)
@@ -34,7 +34,7 @@ internal static class FactualityRules
             return own;
         }
 
-        ClauseView above = new(graph, head);
+        ClauseView above = graph.ClauseOf(head);
         int? signature = EmbeddingWords.Signature(graph.Lemma(head), clause.Complement, above.IsNegated);
         double upper = graph.Tokens[head].Upos is "NOUN" or "PROPN" ? 1 : Math.Abs(Of(graph, head, depth + 1));
         return signature switch
@@ -48,7 +48,7 @@ internal static class FactualityRules
     private static double Own(SentenceGraph graph, ClauseView clause)
     {
         bool isAsked = graph.Tokens[^1].Form == "?";
-        bool isOpen = clause.Mark.Split('_').Any(mark => mark is "if" or "unless" or "whether" or "lest");
+        bool isOpen = clause.Mark != "-" && clause.Mark.Split('_').Any(mark => mark is "if" or "unless" or "whether" or "lest");
         bool isOrder = clause.Xpos == "VB" && clause.Auxiliaries == "-" && clause.Subject < 0 && clause.Mark == "-" && graph.Tokens[clause.At].Head < 0;
         if (isOpen || isOrder || (isAsked && graph.Tokens[clause.At].Head < 0))
         {

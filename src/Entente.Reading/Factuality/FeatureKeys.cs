@@ -7,6 +7,10 @@ internal sealed class FeatureKeys
 {
     private readonly List<uint> _keys = [];
 
+    // In which round each weight was counted last.
+    private int[] _counted = [];
+    private int _round;
+
     /// <summary>The keys gathered, each once, ascending.</summary>
     public ReadOnlySpan<uint> Sorted()
     {
@@ -27,15 +31,33 @@ internal sealed class FeatureKeys
     /// <summary>Forgets all keys.</summary>
     public void Clear() => _keys.Clear();
 
+    /// <summary>Begins to count weights.</summary>
+    public void Count() => _round++;
+
+    /// <summary>Whether a weight has not been counted since the last beginning; it is then.</summary>
+    /// <param name="weight">Its place among the weights.</param>
+    /// <param name="count">How many weights there are.</param>
+    public bool IsNew(int weight, int count)
+    {
+        if (_counted.Length < count)
+        {
+            _counted = new int[count];
+        }
+
+        bool isNew = _counted[weight] != _round;
+        _counted[weight] = _round;
+        return isNew;
+    }
+
+    /// <summary>The keys gathered, as they came; some may stand twice.</summary>
+    public ReadOnlySpan<uint> All => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_keys);
+
     /// <summary>Adds a feature of one value.</summary>
-    public void Add(string template, string a) => _keys.Add(FeatureHash.Of(Word(template), Word(a)));
+    public void Add(uint template, uint a) => _keys.Add(FeatureHash.Of(template, a));
 
     /// <summary>Adds a feature of two values together.</summary>
-    public void Add(string template, string a, string b) => _keys.Add(FeatureHash.Of(Word(template), Word(a), Word(b)));
+    public void Add(uint template, uint a, uint b) => _keys.Add(FeatureHash.Of(template, a, b));
 
     /// <summary>Adds a feature of three values together.</summary>
-    public void Add(string template, string a, string b, string c) =>
-        _keys.Add(FeatureHash.Of(Word(template), Word(a), Word(b), Word(c)));
-
-    private static uint Word(string word) => FeatureHash.Of(word);
+    public void Add(uint template, uint a, uint b, uint c) => _keys.Add(FeatureHash.Of(template, a, b, c));
 }

@@ -43,7 +43,7 @@ internal static class MoodFeatures
     public static void Gather(SentenceGraph graph, int at, ClauseMood? rule, IFeatureSet features)
     {
         features.Add("bias");
-        ClauseView clause = new(graph, at);
+        ClauseView clause = graph.ClauseOf(at);
         string kind = graph.Tokens[at].Upos == "NOUN" ? "noun" : "verb";
         features.Add(kind);
         features.Add("tense ", clause.Tense);
@@ -55,7 +55,7 @@ internal static class MoodFeatures
         {
             if (graph.Is(child, "aux") || graph.Is(child, "mark") || graph.Is(child, "det") || graph.Is(child, "case") || graph.Is(child, "advmod"))
             {
-                features.Add("child ", graph.Tokens[child].Form.ToLowerInvariant());
+                features.Add("child ", graph.Forms[child]);
             }
         }
 
@@ -105,7 +105,7 @@ internal static class MoodFeatures
                 features.Add("above ", Word(steps), " ", field);
             }
 
-            ClauseView above = new(graph, head);
+            ClauseView above = graph.ClauseOf(head);
             if (steps == 0)
             {
                 features.Add("head ", graph.Lemma(head));
@@ -180,7 +180,7 @@ internal static class MoodFeatures
     private static void Whole(SentenceGraph graph, int at, IFeatureSet features)
     {
         int root = Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(token => graph.Tokens[token].Head < 0, at);
-        ClauseView top = new(graph, root);
+        ClauseView top = graph.ClauseOf(root);
         features.Add("root tense ", top.Tense);
         features.Add("is root ", Word(root == at));
         features.Add("first ", graph.Lemma(0));

@@ -1,188 +1,214 @@
 using System.Globalization;
 using Entente.Reading.Events;
+using Entente.Reading.Language;
+using Names = Entente.Reading.Factuality.FeatureNames;
 
 namespace Entente.Reading.Factuality;
 
 /// <summary>The features of a predicate that the factuality model weighs. A change here makes a model of another version.</summary>
 internal static class PredicateFeatures
 {
-    private static readonly string[] Relations = ["conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "appos", "nmod", "obl", "obj", "nsubj"];
+    private static readonly uint Empty = FeatureHash.Of(""), Dash = FeatureHash.Of("-"), Not = FeatureHash.Of("not"), No = FeatureHash.Of("no");
+    private static readonly uint Before = FeatureHash.Of("before"), Behind = FeatureHash.Of("behind"), If = FeatureHash.Of("if"), Please = FeatureHash.Of("please");
+    private static readonly uint Quoted = FeatureHash.Of("quoted"), Short = FeatureHash.Of("short"), Middle = FeatureHash.Of("middle"), Long = FeatureHash.Of("long");
 
     /// <summary>Gathers the features of a predicate.</summary>
     public static void Fill(SentenceGraph graph, int at, FeatureKeys keys)
     {
         keys.Clear();
-        ClauseView clause = new(graph, at);
-        string lemma = graph.Lemma(at);
-        keys.Add("bias", "");
+        ClauseView clause = graph.ClauseOf(at);
+        uint lemma = graph.Keys.Lemma(at);
+        keys.Add(Names.Bias, Empty);
         Word(graph, clause, lemma, keys);
         Dependents(graph, clause, lemma, keys);
         Above(graph, clause, lemma, keys);
-        Near(graph, at, keys);
+        Near(graph.Keys, at, keys);
         Whole(graph, clause, keys);
     }
 
-    private static void Word(SentenceGraph graph, ClauseView clause, string lemma, FeatureKeys keys)
+    private static void Word(SentenceGraph graph, ClauseView clause, uint lemma, FeatureKeys keys)
     {
-        string relation = clause.Relation;
-        string negated = clause.IsNegated ? "not" : clause.HasNoObject ? "no" : "";
-        keys.Add("lemma", lemma);
-        keys.Add("form", graph.Tokens[clause.At].Form.ToLowerInvariant());
-        keys.Add("lemma tag", lemma, clause.Xpos);
-        keys.Add("lemma tense", lemma, clause.Tense, negated);
-        keys.Add("tag", clause.Xpos);
-        keys.Add("upos", graph.Tokens[clause.At].Upos);
-        keys.Add("relation", relation);
-        keys.Add("relation tag", relation, clause.Xpos);
-        keys.Add("relation lemma", relation, lemma);
-        keys.Add("tense", clause.Tense);
-        keys.Add("tense not", clause.Tense, negated);
-        keys.Add("tense relation", clause.Tense, relation, negated);
-        keys.Add("tense mark", clause.Tense, clause.Mark, negated);
-        keys.Add("aux not", clause.Auxiliaries, negated);
-        keys.Add("mark", clause.Mark);
-        keys.Add("mark relation", clause.Mark, relation);
-        keys.Add("mark tag", clause.Mark, clause.Xpos);
-        keys.Add("not", negated, relation);
-        keys.Add("not lemma", negated, lemma);
-        string rule = FactualityRules.Of(graph, clause.At).ToString("0.0", CultureInfo.InvariantCulture);
-        keys.Add("rule", rule);
-        keys.Add("rule tag", rule, clause.Xpos);
-        keys.Add("rule relation", rule, relation);
-        keys.Add("rule tense", rule, clause.Tense);
+        WordKeys words = graph.Keys;
+        uint relation = words.Relation(clause.At), tag = words.Tag(clause.At);
+        uint negated = clause.IsNegated ? Not : clause.HasNoObject ? No : Empty;
+        keys.Add(Names.Lemma, lemma);
+        keys.Add(Names.Form, words.Form(clause.At));
+        keys.Add(Names.LemmaTag, lemma, tag);
+        keys.Add(Names.LemmaTense, lemma, clause.TenseKey, negated);
+        keys.Add(Names.Tag, tag);
+        keys.Add(Names.Upos, FeatureHash.Of(graph.Tokens[clause.At].Upos));
+        keys.Add(Names.Relation, relation);
+        keys.Add(Names.RelationTag, relation, tag);
+        keys.Add(Names.RelationLemma, relation, lemma);
+        keys.Add(Names.Tense, clause.TenseKey);
+        keys.Add(Names.TenseNot, clause.TenseKey, negated);
+        keys.Add(Names.TenseRelation, clause.TenseKey, relation, negated);
+        keys.Add(Names.TenseMark, clause.TenseKey, clause.MarkKey, negated);
+        keys.Add(Names.AuxNot, clause.AuxiliariesKey, negated);
+        keys.Add(Names.Mark, clause.MarkKey);
+        keys.Add(Names.MarkRelation, clause.MarkKey, relation);
+        keys.Add(Names.MarkTag, clause.MarkKey, tag);
+        keys.Add(Names.Not, negated, relation);
+        keys.Add(Names.NotLemma, negated, lemma);
+        uint rule = Number(words.Rule(graph, clause.At));
+        keys.Add(Names.Rule, rule);
+        keys.Add(Names.RuleTag, rule, tag);
+        keys.Add(Names.RuleRelation, rule, relation);
+        keys.Add(Names.RuleTense, rule, clause.TenseKey);
     }
 
-    private static void Dependents(SentenceGraph graph, ClauseView clause, string lemma, FeatureKeys keys)
+    private static void Dependents(SentenceGraph graph, ClauseView clause, uint lemma, FeatureKeys keys)
     {
-        string subject = clause.Subject < 0 ? "-" : graph.Lemma(clause.Subject);
-        string kind = clause.Subject < 0 ? "-" : graph.Tokens[clause.Subject].Upos == "PRON" ? subject : graph.Tokens[clause.Subject].Xpos;
-        keys.Add("subject", subject);
-        keys.Add("subject kind tense", kind, clause.Tense);
-        keys.Add("subject kind relation", kind, clause.Relation);
-        keys.Add("subject before", clause.Subject < 0 ? "-" : clause.Subject < clause.At ? "before" : "behind", clause.Tense);
-        keys.Add("object", clause.Object < 0 ? "-" : graph.Lemma(clause.Object));
-        keys.Add("object kind", clause.Object < 0 ? "-" : graph.Tokens[clause.Object].Xpos, clause.Tense);
+        WordKeys words = graph.Keys;
+        uint tag = words.Tag(clause.At);
+        uint subject = clause.Subject < 0 ? Dash : words.Lemma(clause.Subject);
+        uint kind = clause.Subject < 0 ? Dash : graph.Tokens[clause.Subject].Upos == "PRON" ? subject : words.Tag(clause.Subject);
+        keys.Add(Names.Subject, subject);
+        keys.Add(Names.SubjectKindTense, kind, clause.TenseKey);
+        keys.Add(Names.SubjectKindRelation, kind, words.Relation(clause.At));
+        keys.Add(Names.SubjectBefore, clause.Subject < 0 ? Dash : clause.Subject < clause.At ? Before : Behind, clause.TenseKey);
+        keys.Add(Names.Object, clause.Object < 0 ? Dash : words.Lemma(clause.Object));
+        keys.Add(Names.ObjectKind, clause.Object < 0 ? Dash : words.Tag(clause.Object), clause.TenseKey);
         foreach (int child in graph.Children(clause.At))
         {
-            string own = graph.Lemma(child);
-            string form = graph.Tokens[child].Form.ToLowerInvariant();
-            string relation = graph.Tokens[child].Relation;
-            keys.Add("child", relation);
-            keys.Add("child tag", relation, clause.Xpos);
-            keys.Add("child word", relation, form);
+            uint form = words.Form(child), relation = words.Relation(child);
+            keys.Add(Names.Child, relation);
+            keys.Add(Names.ChildTag, relation, tag);
+            keys.Add(Names.ChildWord, relation, form);
             if (graph.Is(child, "advmod") || graph.Is(child, "aux") || graph.Is(child, "mark") || graph.Is(child, "cc") || graph.Is(child, "det") || graph.Is(child, "case") || graph.Is(child, "discourse"))
             {
-                keys.Add("child word tag", relation, form, clause.Xpos);
-                keys.Add("child word lemma", form, lemma);
+                keys.Add(Names.ChildWordTag, relation, form, tag);
+                keys.Add(Names.ChildWordLemma, form, lemma);
             }
             else if (graph.Is(child, "advcl") || graph.Is(child, "ccomp") || graph.Is(child, "xcomp") || graph.Is(child, "conj") || graph.Is(child, "parataxis"))
             {
-                ClauseView below = new(graph, child);
-                keys.Add("below", relation, below.Tense);
-                keys.Add("below mark", relation, below.Mark);
-                keys.Add("below mark tense", below.Mark, clause.Tense);
+                ClauseView below = graph.ClauseOf(child);
+                keys.Add(Names.Below, relation, below.TenseKey);
+                keys.Add(Names.BelowMark, relation, below.MarkKey);
+                keys.Add(Names.BelowMarkTense, below.MarkKey, clause.TenseKey);
             }
             else if (graph.Is(child, "obl") || graph.Is(child, "nmod"))
             {
-                keys.Add("oblique", graph.Case(child), own);
-                keys.Add("oblique case", graph.Case(child), clause.Tense);
+                uint preposition = FeatureHash.Of(graph.Case(child));
+                keys.Add(Names.Oblique, preposition, words.Lemma(child));
+                keys.Add(Names.ObliqueCase, preposition, clause.TenseKey);
             }
         }
     }
 
-    private static void Above(SentenceGraph graph, ClauseView clause, string lemma, FeatureKeys keys)
+    private static void Above(SentenceGraph graph, ClauseView clause, uint lemma, FeatureKeys keys)
     {
+        WordKeys words = graph.Keys;
+        uint tag = words.Tag(clause.At), relation = words.Relation(clause.At);
         int at = clause.At;
-        string path = "";
+        PathKey way = PathKey.Start;
         for (int steps = 0; steps < 4; steps++)
         {
             int head = graph.Tokens[at].Head;
             if (head < 0)
             {
-                keys.Add("root", path);
-                keys.Add("root tense", path, clause.Tense);
+                keys.Add(Names.Root, way.Key);
+                keys.Add(Names.RootTense, way.Key, clause.TenseKey);
                 break;
             }
 
-            ClauseView above = new(graph, head);
-            string over = graph.Lemma(head);
-            path += Array.Find(Relations, relation => graph.Is(at, relation)) is { } known ? "<" + known : "<other";
-            string not = above.IsNegated ? "not" : "";
-            keys.Add("above", path, over);
-            keys.Add("above lemma", over);
-            keys.Add("above tense", path, above.Tense, not);
-            keys.Add("above mark", path, above.Mark);
-            keys.Add("above modal", path, above.HasModal ? above.Auxiliaries : "", not);
+            ClauseView above = graph.ClauseOf(head);
+            uint over = words.Lemma(head);
+            way = way.Up(graph, at);
+            uint path = way.Key;
+            uint not = above.IsNegated ? Not : Empty;
+            keys.Add(Names.Above, path, over);
+            keys.Add(Names.AboveLemma, over);
+            keys.Add(Names.AboveTense, path, above.TenseKey, not);
+            keys.Add(Names.AboveMark, path, above.MarkKey);
+            keys.Add(Names.AboveModal, path, above.HasModal ? above.AuxiliariesKey : Empty, not);
             if (steps == 0)
             {
-                keys.Add("head mark", over, clause.Mark, clause.Xpos);
-                keys.Add("head not", over, not, path);
-                keys.Add("head lemma", over, lemma);
-                keys.Add("head tag", graph.Tokens[head].Xpos, clause.Relation, clause.Xpos);
-                keys.Add("head tense tense", above.Tense, clause.Tense, clause.Relation);
-                keys.Add("head subject", above.Subject < 0 ? "-" : graph.Lemma(above.Subject), clause.Relation, over);
-                string sign = EmbeddingWords.Signature(over, clause.Complement, above.IsNegated)?.ToString(CultureInfo.InvariantCulture) ?? "none";
-                keys.Add("signature", sign, clause.Complement, clause.Relation);
-                keys.Add("signature tense", sign, above.Tense, clause.Complement);
-                string upper = FactualityRules.Of(graph, head).ToString("0.0", CultureInfo.InvariantCulture);
-                keys.Add("head rule", upper, clause.Relation, clause.Xpos);
-                keys.Add("head rule signature", upper, sign, clause.Complement);
+                keys.Add(Names.HeadMark, over, clause.MarkKey, tag);
+                keys.Add(Names.HeadNot, over, not, path);
+                keys.Add(Names.HeadLemma, over, lemma);
+                keys.Add(Names.HeadTag, words.Tag(head), relation, tag);
+                keys.Add(Names.HeadTenseTense, above.TenseKey, clause.TenseKey, relation);
+                keys.Add(Names.HeadSubject, above.Subject < 0 ? Dash : words.Lemma(above.Subject), relation, over);
+                uint complement = FeatureHash.Of(clause.Complement);
+                uint sign = FeatureHash.Of(EmbeddingWords.Signature(graph.Lemma(head), clause.Complement, above.IsNegated) switch
+                {
+                    null => "none",
+                    > 0 => "1",
+                    < 0 => "-1",
+                    _ => "0",
+                });
+                keys.Add(Names.Signature, sign, complement, relation);
+                keys.Add(Names.SignatureTense, sign, above.TenseKey, complement);
+                uint upper = Number(words.Rule(graph, head));
+                keys.Add(Names.HeadRule, upper, relation, tag);
+                keys.Add(Names.HeadRuleSignature, upper, sign, complement);
             }
 
             at = head;
         }
     }
 
-    private static void Near(SentenceGraph graph, int at, FeatureKeys keys)
+    private static void Near(WordKeys words, int at, FeatureKeys keys)
     {
-        string before = Form(graph, at - 1), before2 = Form(graph, at - 2), after = Form(graph, at + 1), after2 = Form(graph, at + 2);
-        string own = Tag(graph, at);
-        keys.Add("-1", before);
-        keys.Add("-2", before2);
-        keys.Add("-3", Form(graph, at - 3));
-        keys.Add("+1", after);
-        keys.Add("+2", after2);
-        keys.Add("-1 tag", before, own);
-        keys.Add("-2-1", before2, before);
-        keys.Add("-3-2-1", Form(graph, at - 3), before2, before);
-        keys.Add("-1+1", before, after);
-        keys.Add("+1+2", after, after2);
-        keys.Add("tags", Tag(graph, at - 2), Tag(graph, at - 1), own);
-        keys.Add("tags after", own, Tag(graph, at + 1), Tag(graph, at + 2));
+        uint before = words.NearForm(at - 1), before2 = words.NearForm(at - 2), before3 = words.NearForm(at - 3), after = words.NearForm(at + 1), after2 = words.NearForm(at + 2);
+        uint own = words.NearTag(at);
+        keys.Add(Names.Minus1, before);
+        keys.Add(Names.Minus2, before2);
+        keys.Add(Names.Minus3, before3);
+        keys.Add(Names.Plus1, after);
+        keys.Add(Names.Plus2, after2);
+        keys.Add(Names.Minus1Tag, before, own);
+        keys.Add(Names.Minus2minus1, before2, before);
+        keys.Add(Names.Minus3minus2minus1, before3, before2, before);
+        keys.Add(Names.Minus1Plus1, before, after);
+        keys.Add(Names.Plus1Plus2, after, after2);
+        keys.Add(Names.Tags, words.NearTag(at - 2), words.NearTag(at - 1), own);
+        keys.Add(Names.TagsAfter, own, words.NearTag(at + 1), words.NearTag(at + 2));
     }
 
     private static void Whole(SentenceGraph graph, ClauseView clause, FeatureKeys keys)
     {
-        string end = graph.Tokens[^1].Upos == "PUNCT" ? graph.Tokens[^1].Form[..1] : "-";
-        keys.Add("end", end);
-        keys.Add("end relation", end, clause.Relation);
-        keys.Add("end tense", end, clause.Tense);
-        keys.Add("first", Form(graph, 0), clause.Relation);
-        keys.Add("first tag", Tag(graph, 0), clause.Relation, end);
-        bool isIf = false, isPlease = false, isQuoted = false;
+        WordKeys words = graph.Keys;
+        uint tag = words.Tag(clause.At), relation = words.Relation(clause.At);
+        keys.Add(Names.End, words.End);
+        keys.Add(Names.EndRelation, words.End, relation);
+        keys.Add(Names.EndTense, words.End, clause.TenseKey);
+        keys.Add(Names.First, words.NearForm(0), relation);
+        keys.Add(Names.FirstTag, words.NearTag(0), relation, words.End);
+        bool isAnyElse = false;
         for (int i = 0; i < graph.Tokens.Count; i++)
         {
-            string form = graph.Tokens[i].Form.ToLowerInvariant();
-            isIf |= form is "if" or "unless";
-            isPlease |= form == "please";
-            isQuoted ^= i < clause.At && form is "\"" or "``" or "''" or "“" or "”";
-            if (graph.Tokens[i].Xpos == "MD")
+            switch (graph.Tokens[i].Xpos)
             {
-                keys.Add("modal anywhere", form);
+                case "MD":
+                    keys.Add(Names.ModalAnywhere, words.Form(i));
+                    keys.Add(Names.TagAnywhere, words.Tag(i));
+                    break;
+                case "VBD" or "VBZ" or "VBP":
+                    keys.Add(Names.TagAnywhere, words.Tag(i));
+                    break;
+                default:
+                    isAnyElse = true;
+                    break;
             }
-
-            keys.Add("tag anywhere", graph.Tokens[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" ? graph.Tokens[i].Xpos : "");
         }
 
-        keys.Add("if", isIf ? "if" : "", clause.Tense);
-        keys.Add("please", isPlease ? "please" : "", clause.Xpos);
-        keys.Add("quoted", isQuoted ? "quoted" : "", clause.Xpos);
-        keys.Add("length", graph.Tokens.Count < 6 ? "short" : graph.Tokens.Count < 20 ? "middle" : "long", clause.Xpos);
+        if (isAnyElse)
+        {
+            keys.Add(Names.TagAnywhere, Empty);
+        }
+
+        keys.Add(Names.If, words.IsIf ? If : Empty, clause.TenseKey);
+        keys.Add(Names.Please, words.IsPlease ? Please : Empty, tag);
+        keys.Add(Names.Quoted, words.IsQuoted(clause.At) ? Quoted : Empty, tag);
+        keys.Add(Names.Length, graph.Tokens.Count < 6 ? Short : graph.Tokens.Count < 20 ? Middle : Long, tag);
     }
 
-    private static string Form(SentenceGraph graph, int at) =>
-        at < 0 ? "<" : at >= graph.Tokens.Count ? ">" : char.IsDigit(graph.Tokens[at].Form[0]) ? "#" : graph.Tokens[at].Form.ToLowerInvariant();
-
-    private static string Tag(SentenceGraph graph, int at) =>
-        at < 0 ? "<" : at >= graph.Tokens.Count ? ">" : graph.Tokens[at].Xpos;
+    // A number of the rules with one digit behind its point.
+    private static uint Number(double value)
+    {
+        Span<char> digits = stackalloc char[32];
+        return FeatureHash.Of(value.TryFormat(digits, out int length, "0.0", CultureInfo.InvariantCulture) ? digits[..length] : value.ToString("0.0", CultureInfo.InvariantCulture));
+    }
 }

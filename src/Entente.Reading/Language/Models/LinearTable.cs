@@ -11,6 +11,8 @@ internal sealed class LinearTable
     /// <summary>The most classes a table may tell apart.</summary>
     public const int MaxClasses = 255;
 
+    private const int MostAtOnce = 32;
+
     private readonly Slot[] _slots;
     private readonly uint[] _entries;
     private readonly int _shift;
@@ -69,27 +71,45 @@ internal sealed class LinearTable
     /// <param name="scores">One sum per class.</param>
     public void Add(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        // First all slots, then all rows, then the sums: each step waits for memory once for all features, not once for each.
+        Span<Slot> found = stackalloc Slot[MostAtOnce];
+        for (; features.Length > MostAtOnce; features = features[MostAtOnce..])
+        {
+            Add(features[..MostAtOnce], found, scores);
+        }
+
+        Add(features, found, scores);
+    }
+
+    private void Add(ReadOnlySpan<uint> features, Span<Slot> found, Span<int> scores)
+    {
         ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref uint entries = ref MemoryMarshal.GetArrayDataReference(_entries);
         uint mask = (uint)(_slots.Length - 1);
-        foreach (uint key in features)
+        for (int i = 0; i < features.Length; i++)
         {
-            uint place = key >> _shift;
-            uint found = Unsafe.Add(ref slots, place).Key;
-            while (found != key && found != 0)
+            found[i] = Unsafe.Add(ref slots, features[i] >> _shift);
+        }
+
+        int rows = 0;
+        for (int i = 0; i < features.Length; i++)
+        {
+            uint key = features[i], place = key >> _shift;
+            Slot slot = found[i];
+            while (slot.Key != key && slot.Key != 0)
             {
                 place = (place + 1) & mask;
-                found = Unsafe.Add(ref slots, place).Key;
+                slot = Unsafe.Add(ref slots, place);
             }
 
-            if (found == 0)
-            {
-                continue;
-            }
+            found[rows] = slot;
+            rows += slot.Key != 0 ? 1 : 0;
+        }
 
-            uint row = Unsafe.Add(ref slots, place).Row;
-            uint start = row >> 8;
-            uint end = start + (row & 0xFF);
+        foreach (Slot slot in found[..rows])
+        {
+            uint start = slot.Row >> 8;
+            uint end = start + (slot.Row & 0xFF);
             for (uint i = start; i < end; i++)
             {
                 uint entry = Unsafe.Add(ref entries, i);

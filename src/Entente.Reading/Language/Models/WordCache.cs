@@ -14,12 +14,19 @@ internal sealed class WordCache<T>(int keySize, int rowSize)
     private readonly uint[] _keys = new uint[keySize << Bits];
     private readonly T[]?[] _rows = new T[1 << Bits][];
 
+    /// <summary>The row of a key, or nothing where it is not held.</summary>
+    public ReadOnlySpan<T> Find(scoped ReadOnlySpan<uint> key)
+    {
+        int slot = SlotOf(key);
+        return _rows[slot] is { } row && _keys.AsSpan(slot * keySize, keySize).SequenceEqual(key) ? row : [];
+    }
+
     /// <summary>The row of a key.</summary>
     /// <param name="key">The key; its first number is spread well.</param>
     /// <param name="isKnown">Whether the row is filled; else the caller fills it.</param>
     public Span<T> Row(scoped ReadOnlySpan<uint> key, out bool isKnown)
     {
-        int slot = (int)((key[0] * 0x9E3779B1u) >> (32 - Bits));
+        int slot = SlotOf(key);
         Span<uint> held = _keys.AsSpan(slot * keySize, keySize);
         isKnown = _rows[slot] is not null && held.SequenceEqual(key);
         if (!isKnown)
@@ -29,4 +36,6 @@ internal sealed class WordCache<T>(int keySize, int rowSize)
 
         return _rows[slot] ??= new T[rowSize];
     }
+
+    private static int SlotOf(scoped ReadOnlySpan<uint> key) => (int)((key[0] * 0x9E3779B1u) >> (32 - Bits));
 }

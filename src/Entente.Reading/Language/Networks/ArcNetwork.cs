@@ -26,11 +26,7 @@ internal sealed class ArcNetwork
     {
         int rows = sentence.Count + 1;
         desk.Begin(rows);
-        for (int i = 0; i < rows; i++)
-        {
-            _first.Write(sentence, i, desk.Words, desk.Forward.AsSpan(i * NetworkShape.Gates), desk.Backward.AsSpan(i * NetworkShape.Gates));
-        }
-
+        _first.Write(sentence, rows, desk);
         Layer(0, rows, desk, desk.First);
         for (int side = 0; side < 2; side++)
         {
@@ -49,8 +45,8 @@ internal sealed class ArcNetwork
 
         // Each word has one head, so that what all scores of a word share changes no tree: they stay as they are, not turned into probabilities.
         Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
-        desk.Arcs.AsSpan(0, rows * desk.ArcRoom).Clear();
-        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, rows - 1, NetworkShape.Arc, desk.ArcRoom);
+        desk.Arcs.AsSpan(0, NetworkDesk.Padded(rows) * desk.ArcRoom).Clear();
+        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, NetworkDesk.Padded(rows - 1), NetworkShape.Arc, desk.ArcRoom);
     }
 
     /// <summary>Writes the best tag of each word.</summary>
@@ -102,6 +98,7 @@ internal sealed class ArcNetwork
 
     private void Project(float[] from, int rows, int inner, int weights, int bias, int size, float[] to)
     {
+        rows = NetworkDesk.Padded(rows);
         for (int i = 0; i < rows; i++)
         {
             Span<float> row = to.AsSpan(i * size, size);

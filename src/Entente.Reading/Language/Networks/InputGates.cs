@@ -7,7 +7,8 @@ internal sealed class InputGates
     public const int Size = 2 * NetworkShape.Gates;
 
     private const int G = NetworkShape.Gates;
-    private const int WordPart = NetworkShape.InputSize - NetworkShape.TagSize;
+    /// <summary>Numbers that a word gives without its tag.</summary>
+    public const int WordPart = NetworkShape.InputSize - NetworkShape.TagSize;
 
     private readonly NetworkWords _words;
     private readonly NetworkShape _shape;
@@ -31,35 +32,58 @@ internal sealed class InputGates
         }
     }
 
-    /// <summary>Writes the gates' sums of a word, before what comes from its neighbours.</summary>
-    public void Write(SentenceBuffer sentence, int word, WordCache<float> cache, Span<float> forward, Span<float> backward)
+    /// <summary>Writes the gates' sums of all words, before what comes from their neighbours.</summary>
+    public void Write(SentenceBuffer sentence, int rows, NetworkDesk desk)
     {
-        (uint form, uint suffix, uint shape, uint prefix) = NetworkWords.Parts(sentence, word);
-        Span<float> row = cache.Row([form, suffix, shape, prefix], out bool isKnown);
-        if (!isKnown)
+        Span<int> missed = rows <= 256 ? stackalloc int[rows] : new int[rows];
+        int count = 0;
+        for (int word = 0; word < rows; word++)
         {
-            Fill(sentence, word, row);
+            (uint form, uint suffix, uint shape, uint prefix) = NetworkWords.Parts(sentence, word);
+            ReadOnlySpan<float> row = desk.Words.Find([form, suffix, shape, prefix]);
+            if (row.IsEmpty)
+            {
+                Fill(sentence, word, desk.Inputs.AsSpan(count * WordPart, WordPart));
+                missed[count++] = word;
+            }
+            else
+            {
+                Sum(sentence, word, row, desk);
+            }
         }
 
-        ReadOnlySpan<float> tag = _tags.AsSpan(sentence.FirstTag[word] * Size, Size);
-        Matrix.Sum(row[..G], tag[..G], forward[..G]);
-        Matrix.Sum(row[G..], tag[G..], backward[..G]);
+        // The matrices are read once for all words that are new.
+        int padded = NetworkDesk.Padded(count);
+        desk.InputSums.AsSpan(0, padded * Size).Clear();
+        for (int side = 0; side < 2 && count > 0; side++)
+        {
+            Matrix.AddProduct(desk.Inputs, WordPart, 1, _parameters.AsSpan(_shape.Lstm[side].Input, WordPart * G), desk.InputSums.AsSpan(side * G), Size, padded, WordPart, G);
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<float> sums = desk.InputSums.AsSpan(i * Size, Size);
+            (uint form, uint suffix, uint shape, uint prefix) = NetworkWords.Parts(sentence, missed[i]);
+            sums.CopyTo(desk.Words.Row([form, suffix, shape, prefix], out _));
+            Sum(sentence, missed[i], sums, desk);
+        }
     }
 
-    private void Fill(SentenceBuffer sentence, int word, Span<float> row)
+    private void Sum(SentenceBuffer sentence, int word, ReadOnlySpan<float> row, NetworkDesk desk)
+    {
+        ReadOnlySpan<float> tag = _tags.AsSpan(sentence.FirstTag[word] * Size, Size);
+        Matrix.Sum(row[..G], tag[..G], desk.Forward.AsSpan(word * G, G));
+        Matrix.Sum(row[G..], tag[G..], desk.Backward.AsSpan(word * G, G));
+    }
+
+    private void Fill(SentenceBuffer sentence, int word, Span<float> input)
     {
         (int form, int suffix, int shape, int prefix, _) = _words.Rows(sentence, word);
-        Span<float> input = stackalloc float[WordPart];
         Span<float> part = input;
         part = Copy(_shape.WordTable, form, NetworkShape.WordSize, part);
         part = Copy(_shape.SuffixTable, suffix, NetworkShape.SuffixSize, part);
         part = Copy(_shape.ShapeTable, shape, NetworkShape.ShapeSize, part);
         _ = Copy(_shape.PrefixTable, prefix, NetworkShape.PrefixSize, part);
-        row.Clear();
-        for (int side = 0; side < 2; side++)
-        {
-            Matrix.AddProduct(input, WordPart, 1, _parameters.AsSpan(_shape.Lstm[side].Input, WordPart * G), row.Slice(side * G, G), G, 1, WordPart, G);
-        }
     }
 
     private Span<float> Copy(int table, int row, int size, Span<float> to)

@@ -8,6 +8,11 @@ internal sealed class NetworkDesk
     /// <summary>What words seen lately put into the first layer.</summary>
     public WordCache<float> Words { get; } = new(4, InputGates.Size);
 
+    /// <summary>What the tables give for words that are not among those, and what that puts into the first layer.</summary>
+    public float[] Inputs { get; private set; } = [];
+
+    public float[] InputSums { get; private set; } = [];
+
     /// <summary>The gates of the layer that reads forward.</summary>
     public float[] Forward { get; private set; } = [];
 
@@ -45,6 +50,9 @@ internal sealed class NetworkDesk
 
     public float[] Scores { get; private set; } = [];
 
+    /// <summary>Rows up to a multiple of four: products run over four at a time, and there is room for them.</summary>
+    public static int Padded(int rows) => (rows + 3) / 4 * 4;
+
     public void Begin(int rows)
     {
         ArcRoom = (rows + 15) / 16 * 16;
@@ -54,6 +62,8 @@ internal sealed class NetworkDesk
         }
 
         _room = ArcRoom;
+        Inputs = new float[_room * InputGates.WordPart];
+        InputSums = new float[_room * InputGates.Size];
         Forward = new float[_room * NetworkShape.Gates];
         Backward = new float[_room * NetworkShape.Gates];
         First = new float[_room * NetworkShape.Output];
