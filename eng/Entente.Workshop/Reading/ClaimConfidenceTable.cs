@@ -4,13 +4,13 @@ using Entente.Reading.Skill;
 namespace Entente.Workshop.Reading;
 
 /// <summary>The table of how often claims are right, by part and by what they were read from. The shares are those of the tuning lines; since rules
-/// were fitted to these, all are moved by one step of log odds to the level of one half of the test lines, and each part a little from there.</summary>
+/// were fitted to these, all are moved by one step of log odds to the level of the test lines, and each part a little from there.</summary>
 internal sealed class ClaimConfidenceTable
 {
     // As many claims at the level of the part are added to a way's own before its share is taken.
     private const double Drawn = 15;
 
-    // As many claims at the level of all parts are added to a part's own of the half of the test before it is moved.
+    // As many claims at the level of all parts are added to a part's own of the test lines before it is moved.
     private const double DrawnPart = 30;
     private const double Most = .97;
 
@@ -22,7 +22,7 @@ internal sealed class ClaimConfidenceTable
 
     /// <summary>Fits the table.</summary>
     /// <param name="tuning">Claims of the tuning lines.</param>
-    /// <param name="level">Claims of the half of the test lines that the level is taken from.</param>
+    /// <param name="level">Claims of the test lines that the level is taken from: of both halves for the table, of one for the check on the other.</param>
     public static ClaimConfidenceTable Fit(ClaimJudge.Judged[] tuning, ClaimJudge.Judged[] level)
     {
         ClaimConfidenceTable table = new();

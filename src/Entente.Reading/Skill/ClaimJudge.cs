@@ -37,11 +37,12 @@ internal sealed class ClaimJudge(ArticleReader reader)
         string text = line.GetProperty("text").GetString()!, id = line.GetProperty("id").GetString()!, split = line.GetProperty("split").GetString()!; // gold lines have all three
         PartialDate date = PartialDate.Parse(line.GetProperty("date").GetString()!, CultureInfo.InvariantCulture); // and a date
         JsonElement expected = line.GetProperty("expected");
-        IReadOnlyList<Claim> claims = reader.Read(new Document { Id = ContentHash.Of(id, text), Text = text, Date = date, DateBasis = "option" }).Claims;
+        ReadDocument read = reader.Read(new Document { Id = ContentHash.Of(id, text), Text = text, Date = date, DateBasis = "option" });
+        IReadOnlyList<Claim> claims = read.Claims;
         IEnumerable<(Claim Claim, bool IsRight)> judged = expected.TryGetProperty("sign", out _) ? Relations(claims, expected)
             : expected.TryGetProperty("members", out _) ? Blocs(claims, expected)
             : expected.TryGetProperty("byAuthor", out _) ? []
-            : Act(claims, expected);
+            : Act(read, expected);
         IEnumerable<Judged> speakers = expected.TryGetProperty("byAuthor", out JsonElement byAuthor)
             ? claims.Where(claim => claim.HolderConfidence is not null).DistinctBy(claim => (claim.Holder?.Actor, claim.HolderWords))
                 .Select(claim => new Judged("speaker", After(claim, "speaker: "), claim.HolderConfidence ?? 0, !byAuthor.GetBoolean() && IsHolder(claim, expected), id, split))
@@ -51,7 +52,7 @@ internal sealed class ClaimJudge(ArticleReader reader)
     }
 
     // The claim of the act with its actors and type, else that which names all its actors; a line whose act is told as an event gives none.
-    private static IEnumerable<(Claim Claim, bool IsRight)> Act(IReadOnlyList<Claim> claims, JsonElement expected)
+    private static IEnumerable<(Claim Claim, bool IsRight)> Act(ReadDocument read, JsonElement expected)
     {
         if (expected.GetProperty("act") is not { ValueKind: JsonValueKind.Object } act)
         {
@@ -60,13 +61,21 @@ internal sealed class ClaimJudge(ArticleReader reader)
 
         string source = act.GetProperty("source").GetString()!, target = act.GetProperty("target").GetString()!, type = act.GetProperty("type").GetString()!, mood = expected.GetProperty("mood").GetString()!; // acts have all of them
         HashSet<string> pair = [source, target];
-        Claim? best = claims.Where(claim => claim.Kind is ClaimKind.Act or ClaimKind.General && pair.IsSubsetOf(claim.Actors.Select(actor => actor.Actor.Text)))
+        if (read.Events.Any(coded => IsAct(coded.Source.Actor.Text, coded.Target.Actor.Text, coded.Code.Type, source, target, type)))
+        {
+            return [];
+        }
+
+        Claim? best = read.Claims.Where(claim => claim.Kind is ClaimKind.Act or ClaimKind.General && pair.IsSubsetOf(claim.Actors.Select(actor => actor.Actor.Text)))
             .OrderByDescending(claim => IsAct(claim, source, target, type)).ThenBy(claim => claim.Kind == ClaimKind.Act ? 0 : 1).ThenBy(claim => claim.Clause.Length).FirstOrDefault();
         return best is null ? [] : [(best, LabelOf(best) == mood && (best.Kind != ClaimKind.Act || IsAct(best, source, target, type)))];
     }
 
-    private static bool IsAct(Claim claim, string source, string target, string type) => claim.Act is { Target: { } other } act && Fold(act.Code.Type) == Fold(type)
-        && ((act.Source.Actor.Text == source && other.Actor.Text == target) || (Undirected.Contains(type) && act.Source.Actor.Text == target && other.Actor.Text == source));
+    private static bool IsAct(Claim claim, string source, string target, string type) =>
+        claim.Act is { Target: { } other } act && IsAct(act.Source.Actor.Text, other.Actor.Text, act.Code.Type, source, target, type);
+
+    private static bool IsAct(string source, string target, string type, string goldSource, string goldTarget, string goldType) => Fold(type) == Fold(goldType)
+        && ((source == goldSource && target == goldTarget) || (Undirected.Contains(goldType) && source == goldTarget && target == goldSource));
 
     // Suites and our own scores take yielding and retreating for one.
     private static string Fold(string type) => type == "RETREAT" ? "YIELD" : type;

@@ -39,7 +39,7 @@ internal static class ClaimWriter
 
     private static string KindWords(Claim claim) => claim.Kind switch
     {
-        ClaimKind.Bloc => claim.Bloc!.IsProposed ? "a proposed bloc" : "a bloc",
+        ClaimKind.Bloc => claim.Bloc!.IsProposed ? "a proposed bloc" : claim.Mood == ClaimMood.Denied ? "a bloc said not to be" : "a bloc",
         ClaimKind.BalanceOfPower => "the balance of power",
         ClaimKind.FirstSince => "a first",
         ClaimKind.Relation => "a relation to come",
@@ -49,7 +49,7 @@ internal static class ClaimWriter
 
     private static BriefTest Test(BriefDraft draft, Claim claim, BriefScenario? scenario) => claim switch
     {
-        { Bloc: { } bloc } => Bloc(draft, bloc, scenario),
+        { Bloc: { } bloc } => Bloc(draft, bloc, claim.Mood == ClaimMood.Denied, scenario),
         { FirstSince: { } first } => First(draft, first),
         { Kind: ClaimKind.BalanceOfPower } => Balance(draft, scenario),
         { Relation: { } relation } => Pair(draft, relation.First.Actor, relation.Second.Actor, "A relation that is foretold or asked for cannot be true or false yet."),
@@ -63,7 +63,7 @@ internal static class ClaimWriter
         },
     };
 
-    private static BriefTest Bloc(BriefDraft draft, BlocContent bloc, BriefScenario? scenario)
+    private static BriefTest Bloc(BriefDraft draft, BlocContent bloc, bool isDenied, BriefScenario? scenario)
     {
         IReadOnlyList<ActorId> members = Members(draft, bloc.Members);
         if (members.Count < 2)
@@ -96,8 +96,11 @@ internal static class ClaimWriter
         bool isOne = blocs.Length == 1 && hostile == 0 && unknown == 0;
         return new BriefTest
         {
-            Outcome = bloc.IsProposed ? BriefOutcome.NoVerdict : isOne && pacts == pairs.Count ? BriefOutcome.Supported : hostile > 0 || blocs.Length > 1 ? BriefOutcome.Contradicted : BriefOutcome.PartlySupported,
-            Computed = bloc.IsProposed
+            Outcome = isDenied ? isOne && pacts == pairs.Count ? BriefOutcome.Contradicted : BriefOutcome.NoVerdict
+                : bloc.IsProposed ? BriefOutcome.NoVerdict : isOne && pacts == pairs.Count ? BriefOutcome.Supported : hostile > 0 || blocs.Length > 1 ? BriefOutcome.Contradicted : BriefOutcome.PartlySupported,
+            Computed = isDenied
+                ? "That there is no bloc the record can only contradict: where all members stand as one and have defence pacts."
+                : bloc.IsProposed
                 ? "A proposal is neither true nor false; computed is what the record says of its members, and under 'What would change' what forming it would do."
                 : "Whether the members stand as one bloc on the record.",
             Results = results,
