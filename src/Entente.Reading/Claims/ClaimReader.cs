@@ -23,7 +23,9 @@ internal sealed partial class ClaimReader(Document document)
         {
             // "It was the first such visit in nine years" names nobody and speaks of the visit before.
             First(graph, told);
-            return [.. _claims.Where(claim => claim.FirstSince is { Source: not null, Target: not null })];
+            _claims.RemoveAll(claim => claim.FirstSince is not { Source: not null, Target: not null });
+            Attributed(graph, told);
+            return [.. _claims];
         }
 
         HashSet<int> tokens = [];
@@ -89,8 +91,7 @@ internal sealed partial class ClaimReader(Document document)
         }
 
         bool isDemand = coded.Code.Type == "REQUEST";
-        int speaker = graph.Children(at).FirstOrDefault(child => graph.Is(child, "nsubj") && graph.ActorsOf(child).Count > 0, -1);
-        ClauseMood mood = ClauseMood.Plain with { Mood = isDemand ? ClaimMood.Demanded : ClaimMood.Forecast, Strength = isDemand ? .9 : .5, Cue = at, IsHappening = false, Speaker = speaker };
+        ClauseMood mood = ClauseMood.Plain with { Mood = isDemand ? ClaimMood.Demanded : ClaimMood.Forecast, Strength = isDemand ? .9 : .5, Cue = at, IsHappening = false, Speaker = graph.Speech.SpeakerOf(at) };
         ActorMention[] named = isDemand ? [coded.Target, coded.Source] : [coded.Source, coded.Target];
         Add(graph, ClaimKind.General, mood, at, [isDemand ? "what is demanded" : "what is threatened"], claim => claim with { Actors = named });
     }
@@ -232,17 +233,42 @@ internal sealed partial class ClaimReader(Document document)
             bool isTaken = _claims.Any(claim => claim.Mood == mood.Mood && clause.Covers(claim.Clause)) || _claims.Any(claim => claim.Clause.Covers(graph.Tokens[at].Span) && claim.Clause.Length <= clause.Length);
             ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Concat(hasSubject ? [] : ClauseDoers.Of(graph, at)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
             bool isOpen = (mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed or ClaimMood.Demanded or ClaimMood.Denied || mood.IsCondition || mood.IsHearsay) && mood.Cue >= 0;
-            bool isDenial = mood is { Mood: ClaimMood.Asserted, IsNegated: true } && actors.Length >= 2;
+            bool isDenial = mood is { Mood: ClaimMood.Asserted, IsNegated: true } && (actors.Length >= 2 || (hasSubject && actors.Length > 0));
             bool isNamed = actors.Length >= 2 || (hasSubject && actors.Length > 0) || graph.Actors.Any(actor => clause.Covers(actor.Mention.Span)) || (actors.Length > 0 && mood.Mood is ClaimMood.Demanded or ClaimMood.Prescribed);
             if ((isOpen || isDenial) && !isTaken && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
             {
                 Add(graph, ClaimKind.General, mood, at, [hasSubject ? "modal clause" : "clause below"], claim => claim with { Actors = actors });
             }
-            else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
+            else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && (hasSubject || !graph.Is(at, "acl")) && !IsOver(graph, at) && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
             {
                 Add(graph, ClaimKind.General, mood, at, ["attributed clause"], claim => claim with { Actors = actors });
             }
+            else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && !isTaken && hasSubject && !IsOver(graph, at) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
+            {
+                Add(graph, ClaimKind.General, mood, at, .4, "told clause", claim => claim with { Actors = own });
+            }
         }
+    }
+
+    // A verb whose content is the clause below it.
+    private static bool IsOver(SentenceGraph graph, int at) => graph.Children(at).Any(child => (graph.Is(child, "ccomp") || graph.Is(child, "xcomp") || graph.Is(child, "csubj")) && graph.Tokens[child].Upos == "VERB");
+
+    // The actors of a clause's own places: those of the clauses below it are theirs.
+    private static ActorMention[] OwnActors(SentenceGraph graph, int at) => [.. graph.Actors.Where(actor => IsOwn(graph, at, actor.Last)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+
+    private static bool IsOwn(SentenceGraph graph, int at, int token)
+    {
+        for (int steps = 0; steps < 12 && token >= 0 && token != at; steps++)
+        {
+            if (graph.Is(token, "acl") || graph.Is(token, "advcl") || graph.Is(token, "ccomp") || graph.Is(token, "xcomp") || graph.Is(token, "conj") && graph.Tokens[token].Upos == "VERB" || graph.Is(token, "parataxis"))
+            {
+                return false;
+            }
+
+            token = graph.Tokens[token].Head;
+        }
+
+        return token == at;
     }
 
     // What somebody is said to say stands in the record with its speaker, though no act of it has a name.
@@ -250,12 +276,15 @@ internal sealed partial class ClaimReader(Document document)
     {
         foreach (SentenceSpeech.Speech speech in graph.Speech.All)
         {
-            bool isKnown = _claims.Any(claim => claim.Holder is not null || claim.HolderWords is not null) || told.Any(coded => coded.SaidBy is not null && graph.Sentence.Span.Covers(coded.Act));
+            // Whoever else is held to say something, each speaker has his own words in the record.
+            string? holder = SentenceSpeech.HolderOf(graph, speech.Speaker)?.Actor.Text;
+            bool isKnown = _claims.Any(claim => holder is null ? claim.HolderWords is not null : claim.Holder?.Actor.Text == holder) || told.Any(coded => coded.SaidBy is not null && graph.Sentence.Span.Covers(coded.Act));
             int content = isKnown ? -1 : Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && IsPredicate(graph, at), -1);
-            content = content < 0 && !isKnown ? Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && graph.Tokens[at].Upos is "NOUN" or "PROPN" or "ADJ", -1) : content;
+            content = content < 0 && !isKnown ? Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(at => speech.Covers(at) && graph.Tokens[at].Upos is "NOUN" or "PROPN" or "ADJ" or "PRON" or "ADV" or "NUM", -1) : content;
             if (content >= 0)
             {
-                ActorMention[] actors = [.. graph.Actors.Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
+                bool isAny = graph.Actors.Any(actor => speech.Covers(actor.First));
+                ActorMention[] actors = [.. graph.Actors.Where(actor => !isAny || speech.Covers(actor.First)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
                 ClauseMood mood = MoodReader.Of(graph, content) with { Speaker = speech.Speaker };
                 Add(graph, ClaimKind.General, mood, content, ["attributed clause"], claim => claim with { Actors = actors });
             }

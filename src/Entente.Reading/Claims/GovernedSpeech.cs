@@ -14,7 +14,8 @@ internal static class GovernedSpeech
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "SCONJ") || Of(graph, at) is not { } speech)
+            SentenceSpeech.Speech? found = graph.Tokens[at].Upos is "VERB" or "ADJ" or "SCONJ" ? Of(graph, at) : graph.Tokens[at].Xpos == "NNS" ? OfMistaken(graph, at) : null;
+            if (found is not { } speech)
             {
                 continue;
             }
@@ -23,11 +24,40 @@ internal static class GovernedSpeech
         }
     }
 
+    // "One official fears that", "a source reveals that": the verb taken for a noun, no finite verb before it.
+    private static SentenceSpeech.Speech? OfMistaken(SentenceGraph graph, int at)
+    {
+        string next = at + 1 < graph.Tokens.Count ? graph.Tokens[at + 1].Form : "";
+        bool isOwned = graph.Children(at).Any(child => child == at - 1 && graph.Tokens[child].Upos is "DET" or "ADJ" or "NUM" or "PRON" || graph.Tokens[child].Xpos == "PRP$");
+        string lemma = graph.Lemma(at);
+        bool isSpeech = MoodWords.IsSpeech(lemma) || (lemma.EndsWith('e') && MoodWords.IsSpeech(lemma[..^1]));
+        bool isFirst = !Enumerable.Range(0, at).Any(before => graph.Tokens[before].Xpos is "VBD" or "MD" or "VBP" || (graph.Tokens[before].Xpos == "VBZ" && before < at - 1));
+        return isSpeech && !isOwned && isFirst && next is "that" or "whether" && NamePhrase.From(graph, 0) is { } who && First(graph, at) is >= 0 and var speaker && who.Head < at
+            ? new(speaker, 0, at, at + 1, graph.Tokens.Count - 1)
+            : null;
+    }
+
+    // The first noun of a sentence that may speak and has nothing of its own behind it but a preposition, a participle or the verb.
+    private static int First(SentenceGraph graph, int verb)
+    {
+        for (int at = 0; at < verb; at++)
+        {
+            bool isOwner = graph.Tokens[at + 1].Xpos == "POS";
+            bool isHead = at + 1 == verb || graph.Tokens[at + 1].Upos is not ("NOUN" or "PROPN");
+            if (graph.Tokens[at].Upos is "NOUN" or "PROPN" && isHead && !isOwner && LooseSpeech.MaySpeak(graph, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     private static SentenceSpeech.Speech? Of(SentenceGraph graph, int at)
     {
         string lemma = graph.Lemma(at);
         int end = graph.Tokens.Count - 1;
-        int subject = SubjectOf(graph, at);
+        int subject = Sure(graph, at, SubjectOf(graph, at));
         bool isSpeech = MoodWords.IsSpeech(lemma);
         bool isPassive = graph.Children(at, "aux:pass").Any();
         int that = at < end ? ThatBehind(graph, at) : -1;
@@ -58,6 +88,11 @@ internal static class GovernedSpeech
             return new(hinting, hinting, that, that, end);
         }
 
+        if (subject >= 0 && that >= 0 && isPassive && Convinced.Contains(graph.Tokens[at].Form.ToLowerInvariant()))
+        {
+            return new(subject, subject, that, that, end);
+        }
+
         if (subject < 0 || isPassive)
         {
             return null;
@@ -70,6 +105,17 @@ internal static class GovernedSpeech
             return new(subject, Math.Min(at, subject), that, that, end);
         }
 
+        // "expects the truce to be in force", "doubts whether", "recounted how": what one thinks, without a "that".
+        bool isExpected = lemma is "expect" or "believe" or "consider" or "reckon" && LooseSpeech.MaySpeak(graph, subject)
+            && graph.Children(at, "obj").Any(child => child > at) && graph.Tokens.Skip(at + 2).Take(14).Any(token => token.Xpos == "TO");
+        bool isAsked = isSpeech && LooseSpeech.MaySpeak(graph, subject) && graph.Tokens.Skip(at + 1).Take(4).Any(token => token.Form is "whether" or "how" or "why");
+        bool isIt = lemma == "have" && at + 2 < end && graph.Lemma(at + 1) == "it" && graph.Lemma(at + 2) == "that";
+        bool isPut = lemma == "put" && graph.Tokens.Skip(at + 1).Take(4).Any(token => token.Lemma is "number" or "toll" or "figure" or "cost" or "total" or "damage" or "loss") && graph.Tokens.Skip(at + 3).Any(token => token.Form == "at");
+        if (isExpected || isAsked || isIt || isPut)
+        {
+            return new(subject, Math.Min(at, subject), at, at + 1, end);
+        }
+
         bool isAs = Depicting.Contains(lemma) && graph.Tokens.Skip(at + 1).Take(12).Any(token => token.Form == "as");
         bool isClaimed = lemma is "claim" or "profess" or "purport" && graph.Children(at, "xcomp").Any();
         bool isScoffed = Scoffing.Contains(lemma) && graph.Tokens.Skip(at + 1).Take(6).Any(token => MoodWords.Find("noun", token.Lemma) is { Mood: "hearsay" });
@@ -77,6 +123,10 @@ internal static class GovernedSpeech
         bool isQuote = isSpeech && at + 1 < end && graph.Tokens.Skip(at + 1).Take(3).Any(token => token.Form is ":" or "``" or "“");
         return isAs || isClaimed || isScoffed || isSaid || isQuote ? new(subject, Math.Min(at, subject), at, at + 1, end) : null;
     }
+
+    // "a day after officials said": the parser took the day for the speaker.
+    private static int Sure(SentenceGraph graph, int verb, int subject) =>
+        subject >= 0 && graph.Lemma(subject) is "hour" or "day" or "week" or "month" or "year" or "minute" && InsertedSpeech.Subject(graph, verb) is { } before ? before.Head : subject;
 
     // The "that" of a clause behind a verb, with no other verb between.
     private static int ThatBehind(SentenceGraph graph, int verb)

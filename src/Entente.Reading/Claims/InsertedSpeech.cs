@@ -9,6 +9,9 @@ internal static class InsertedSpeech
     private static readonly HashSet<string> Breaks = [",", "\"", "''", "``", "”", "“", "-", "--", "—", "–", ":", "'", "’"];
     private static readonly HashSet<string> Inverting = [.. "say warn claim insist argue complain explain report admit declare announce write predict assert conclude promise add ask reply retort note".Split(' ')];
 
+    // Verbs whose object may be a person: ", praised the minister" may be one act of several.
+    private static readonly HashSet<string> Addressing = [.. "tell inform assure remind advise brief notify ask urge beg instruct thank praise hail quote cite describe mock blame accuse criticise criticize dismiss reject deny challenge question believe think hold find show order allow hear read feel put threaten demand call see view know imagine rule".Split(' ')];
+
     /// <summary>The inserted speeches of a sentence.</summary>
     public static IEnumerable<SentenceSpeech.Speech> Find(SentenceGraph graph)
     {
@@ -30,11 +33,25 @@ internal static class InsertedSpeech
     // A verb of saying in a finite form; "report" and "forecast" are tagged as nouns in this place at times.
     private static bool IsSaying(SentenceGraph graph, int verb)
     {
-        string lemma = graph.Lemma(verb);
-        lemma = graph.Tokens[verb].Xpos == "NNS" && lemma.EndsWith('e') && !MoodWords.IsSpeech(lemma) ? lemma[..^1] : lemma;
+        string lemma = VerbOf(graph, verb);
         bool isListed = MoodWords.IsSpeech(lemma) || MoodWords.Find("aside", lemma) is not null || MoodWords.Find("utter", lemma) is not null;
-        return isListed && (graph.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" || (graph.Tokens[verb].Xpos is "NN" or "NNS" or "VBN" or "VB" && (IsBreak(graph, verb + 1) || graph.Tokens[verb + 1].Upos is "ADP" or "ADV")))
+        string tag = graph.Tokens[verb].Xpos;
+        bool isBehind = verb + 1 >= graph.Tokens.Count || IsBreak(graph, verb + 1) || graph.Tokens[verb + 1].Upos is "ADP" or "ADV" || graph.Lemma(verb + 1) is "reporter" or "journalist" or "correspondent" or "parliament" or "lawmaker" or "deputy";
+        bool isBefore = verb + 1 < graph.Tokens.Count && (tag is "VBN" or "VB") && graph.Tokens[verb - 1].Form is "," or "\"" or "''" or "”" && graph.Tokens[verb + 1].Upos is "PROPN" or "NOUN" or "DET" or "ADJ" or "NUM";
+        return isListed && (tag is "VBD" or "VBZ" or "VBP" || (tag is "NN" or "NNS" or "VBN" or "VB" or "JJ" && isBehind) || isBefore)
             && !graph.Children(verb, "aux").Any(aux => verb - aux <= 2);
+    }
+
+    // The verb of a word that the tagger took for a noun or an adjective in this place.
+    private static string VerbOf(SentenceGraph graph, int verb)
+    {
+        string lemma = graph.Lemma(verb);
+        return graph.Tokens[verb].Xpos switch
+        {
+            "NNS" when lemma.EndsWith('e') && !MoodWords.IsSpeech(lemma) => lemma[..^1],
+            "JJ" when lemma.EndsWith("ed", StringComparison.Ordinal) => MoodWords.IsSpeech(lemma[..^1]) ? lemma[..^1] : lemma[..^2],
+            _ => lemma,
+        };
     }
 
     private static SentenceSpeech.Speech? Behind(SentenceGraph graph, int verb)
@@ -54,12 +71,19 @@ internal static class InsertedSpeech
     private static SentenceSpeech.Speech? Inverted(SentenceGraph graph, int verb)
     {
         bool isQuoted = graph.Tokens[verb - 1].Form is "\"" or "''" or "”" or "’" or "'";
-        if ((!isQuoted && (graph.Tokens[verb - 1].Form != "," || !Inverting.Contains(graph.Lemma(verb)))) || graph.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN"))
+        string lemma = graph.Lemma(verb);
+        if ((!isQuoted && (graph.Tokens[verb - 1].Form != "," || Addressing.Contains(lemma))) || graph.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VB"))
         {
             return null;
         }
 
-        if (NamePhrase.From(graph, verb + 1) is not { } subject || (subject.Last + 1 < graph.Tokens.Count && !IsBreak(graph, subject.Last + 1) && !isQuoted && graph.Tokens[subject.Last + 1].Upos is not ("PUNCT" or "ADP" or "ADV")))
+        if (NamePhrase.From(graph, verb + 1) is not { } subject || !LooseSpeech.MaySpeak(graph, subject.Head)
+            || (subject.Last + 1 < graph.Tokens.Count && !IsBreak(graph, subject.Last + 1) && !isQuoted && graph.Tokens[subject.Last + 1].Upos is not ("PUNCT" or "ADP" or "ADV" or "SCONJ" or "NOUN" or "PRON")))
+        {
+            return null;
+        }
+
+        if (!isQuoted && !Inverting.Contains(lemma) && !HasFinite(graph, 0, verb - 2))
         {
             return null;
         }
@@ -72,6 +96,23 @@ internal static class InsertedSpeech
             : new SentenceSpeech.Speech(subject.Head, verb, end, from, PartEnd(graph, verb));
     }
 
+    private static bool HasFinite(SentenceGraph graph, int from, int to)
+    {
+        for (int at = from; at <= to; at++)
+        {
+            if (IsFinite(graph, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "missiles struck the embassy": a past tense taken for a participle has its object.
+    private static bool IsFinite(SentenceGraph graph, int at) => graph.Tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD"
+        || (graph.Tokens[at].Xpos == "VBN" && !graph.Children(at, "aux").Any() && graph.Children(at, "obj").Any(child => child > at));
+
     /// <summary>The words before a verb back to a break; a relative clause or a name in apposition between commas is stepped over.</summary>
     public static (int Head, int First)? Subject(SentenceGraph graph, int verb)
     {
@@ -79,6 +120,11 @@ internal static class InsertedSpeech
         while (last > 0 && graph.Tokens[last].Upos == "ADV")
         {
             last--;
+        }
+
+        if (graph.Tokens[last].Xpos is "WP" or "WDT")
+        {
+            return null;
         }
 
         if (graph.Tokens[last].Form != ",")
@@ -124,8 +170,8 @@ internal static class InsertedSpeech
         bool isOpen = false;
         for (int at = from; at <= to && !isOpen; at++)
         {
-            bool isFinite = graph.Tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
-            bool isBelow = graph.Children(at).Any(child => child < at && (graph.Is(child, "mark") || graph.Tokens[child].Xpos is "WRB" or "WDT" or "WP") && graph.Lemma(child) is not ("that" or "if")) || graph.Is(at, "acl");
+            bool isFinite = IsFinite(graph, at);
+            bool isBelow = graph.Children(at).Any(child => child < at && (graph.Is(child, "mark") || graph.Tokens[child].Xpos is "WRB" or "WDT" or "WP") && graph.Lemma(child) is not ("that" or "if")) || (graph.Is(at, "acl") && graph.Tokens[at].Xpos != "VBN");
             bool isParticiple = graph.Is(at, "advcl") && graph.Tokens[at].Xpos == "VBD" && !graph.Children(at).Any(child => graph.Is(child, "nsubj"));
             isOpen = isFinite && !isBelow && !isParticiple;
         }

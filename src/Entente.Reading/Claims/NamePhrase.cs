@@ -18,11 +18,13 @@ internal static class NamePhrase
     }
 
     /// <summary>The phrase that begins at a token; its head is the last noun before a preposition. Null where none begins there.</summary>
-    public static (int Head, int Last)? From(SentenceGraph graph, int first)
+    public static (int Head, int Last)? From(SentenceGraph graph, int first) => From(graph, first, graph.Tokens.Count - 1);
+
+    private static (int Head, int Last)? From(SentenceGraph graph, int first, int limit)
     {
         int head = -1;
         int at = first;
-        for (; at < graph.Tokens.Count && IsInside(graph, at) && graph.Tokens[at].Upos != "ADP"; at++)
+        for (; at <= limit && IsInside(graph, at) && !IsTime(graph, at) && graph.Tokens[at].Upos != "ADP"; at++)
         {
             bool isOwner = at + 1 < graph.Tokens.Count && graph.Tokens[at + 1].Xpos == "POS";
             head = IsNominal(graph, at) && !isOwner ? at : head;
@@ -40,7 +42,7 @@ internal static class NamePhrase
             first--;
         }
 
-        return first <= last && From(graph, first) is { } found ? (found.Head, first) : null;
+        return first <= last && From(graph, first, last) is { } found ? (found.Head, first) : null;
     }
 
     // Of a name of several words, the one that the others hang on.
@@ -58,13 +60,17 @@ internal static class NamePhrase
     private static int End(SentenceGraph graph, int head)
     {
         int last = head;
-        for (int at = head + 1; at < graph.Tokens.Count && IsInside(graph, at); at++)
+        for (int at = head + 1; at < graph.Tokens.Count && IsInside(graph, at) && !IsTime(graph, at); at++)
         {
             last = IsNominal(graph, at) ? at : last;
         }
 
         return last;
     }
+
+    // "promised Jeanine Anez hours after she took over", "on Saturday": when, not who.
+    private static bool IsTime(SentenceGraph graph, int at) => graph.Lemma(at) is "hour" or "minute" or "day" or "week" or "month" or "year" or "moment" or "late"
+        && at > 0 && graph.Tokens[at - 1].Upos is "PROPN" or "NOUN" && at + 1 < graph.Tokens.Count && graph.Lemma(at + 1) is "after" or "before" or "later" or "earlier" or "ago" or "on" or "into" or "in";
 
     private static bool IsNominal(SentenceGraph graph, int at) => graph.Tokens[at].Upos is "NOUN" or "PROPN" or "PRON";
 

@@ -57,8 +57,7 @@ internal sealed class SentenceSpeech
     public bool IsInserted(int token) => _inserted > 0 && _speeches.FindIndex(0, _inserted, speech => token >= speech.First && token <= speech.Last) >= 0;
 
     /// <summary>The actor that a speaker's words stand for, or null; a capital that speaks is its state.</summary>
-    public static ActorMention? HolderOf(SentenceGraph graph, int speaker) =>
-        (graph.ActorsOf(speaker).FirstOrDefault() ?? graph.Places.FirstOrDefault(place => place.First <= speaker && speaker <= place.Last))?.Mention;
+    public static ActorMention? HolderOf(SentenceGraph graph, int speaker) => SpeechHolder.Of(graph, speaker);
 
     /// <summary>The words that name a speaker.</summary>
     public static SourceSpan WordsOf(SentenceGraph graph, int speaker)

@@ -7,6 +7,9 @@ internal static class SpeechPhrases
 {
     private static readonly HashSet<string> Measured = [.. "figure source number count estimate claim statement report".Split(' ')];
 
+    // What things are done by, not who says them: "shared out according to the accord".
+    private static readonly HashSet<string> Ruling = [.. "accord agreement treaty constitution law plan schedule rule custom tradition need size wish number ability".Split(' ')];
+
     /// <summary>The speeches that such phrases tell of.</summary>
     public static IEnumerable<SentenceSpeech.Speech> Find(SentenceGraph graph)
     {
@@ -15,7 +18,7 @@ internal static class SpeechPhrases
         {
             string lemma = graph.Lemma(at);
             string next = at < end ? graph.Lemma(at + 1) : "";
-            if (graph.Tokens[at].Form.Equals("according", StringComparison.OrdinalIgnoreCase) && next == "to" && NamePhrase.From(graph, at + 2) is { } source)
+            if (graph.Tokens[at].Form.Equals("according", StringComparison.OrdinalIgnoreCase) && next == "to" && NamePhrase.From(graph, at + 2) is { } source && !Ruling.Contains(graph.Lemma(source.Head)))
             {
                 yield return new(source.Head, at, source.Last, 0, end);
             }
@@ -127,7 +130,7 @@ internal static class SpeechPhrases
         int end = graph.Tokens.Count - 1;
         bool isIt = verb < end && graph.Lemma(verb + 1) == "it";
         int close = isIt ? verb + 1 : verb;
-        if (verb < 2 || close < end && graph.Tokens[close + 1].Upos != "PUNCT" || (!isIt && !MoodWords.IsSpeech(graph.Lemma(verb))) || NamePhrase.Before(graph, graph.Tokens[verb - 1].Upos == "ADV" ? verb - 2 : verb - 1) is not { } who || who.First == 0)
+        if (verb < 2 || close < end && graph.Tokens[close + 1].Upos is not ("PUNCT" or "ADP") || (!isIt && !MoodWords.IsSpeech(graph.Lemma(verb))) || NamePhrase.Before(graph, graph.Tokens[verb - 1].Upos == "ADV" ? verb - 2 : verb - 1) is not { } who || who.First == 0)
         {
             return null;
         }

@@ -60,6 +60,7 @@ internal static class ClauseCues
             }
         }
 
+        mood = Inverted(graph, verb, mood);
         mood = Bare(graph, verb, mood);
         mood = Ahead(graph, verb, mood);
         if (mood.Cue >= 0 && graph.Tokens[mood.Cue].Form == "May" && IsWish(graph, verb, mood.Cue))
@@ -79,6 +80,16 @@ internal static class ClauseCues
         return mood.IsHappening && (IsAlleged(graph, verb) || graph.Tokens[^1].Form == "?")
             ? mood with { IsHappening = false, IsHearsay = graph.Tokens[^1].Form != "?", Strength = Math.Min(mood.Strength, .3) }
             : mood;
+    }
+
+    // "a grave provocation should Greece seize the ship", "had India attacked": the auxiliary before its subject, and nothing asked.
+    private static ClauseMood Inverted(SentenceGraph graph, int verb, ClauseMood mood)
+    {
+        int first = graph.Children(verb).FirstOrDefault(child => child < verb && (graph.Is(child, "aux") || graph.Is(child, "cop")), -1);
+        int subject = graph.Children(verb).FirstOrDefault(child => graph.Is(child, "nsubj"), -1);
+        bool isInverted = first >= 0 && subject > first && subject < verb && graph.Tokens[first].Form.ToLowerInvariant() is "should" or "had" or "were" && graph.Tokens[^1].Form != "?"
+            && !graph.Tokens.Skip(Math.Max(0, first - 3)).Take(Math.Min(3, first)).Any(token => token.Form.ToLowerInvariant() is "nor" or "neither" or "only" or "so" or "never" or "not" or "rarely" or "seldom" or "why" or "how" or "what" or "when" or "where" or "than" or "as" or "hardly" or "scarcely" or "sooner" or "here" or "there" or "once");
+        return isInverted ? mood with { Mood = ClaimMood.Asserted, Strength = 1, IsCondition = true, IsHappening = false, Cue = first } : mood;
     }
 
     // "May India and Pakistan make peace": a wish, for "may" stands before its subject and nothing is asked.

@@ -8,6 +8,8 @@ internal static class MoodAbove
 {
     private static readonly HashSet<string> Doubtful = [.. "believe allege report rumour rumor suspect think say suppose understand claim".Split(' ')];
 
+    private static readonly HashSet<string> Abstaining = [.. "refrain stop avoid desist cease abstain forgo forbear resist halt quit hesitate shun forswear renounce abandon".Split(' ')];
+
     // What one does with a demand itself: "the demand that Russia made".
     private static readonly HashSet<string> Voicing = [.. "make issue put raise repeat reject accept refuse ignore deny voice bring present meet".Split(' ')];
 
@@ -60,6 +62,7 @@ internal static class MoodAbove
             "denied" => mood with { Mood = ClaimMood.Denied, Strength = word.Strength, Cue = cue, IsHappening = false },
             "condition" => mood with { IsCondition = true, Cue = cue, IsHappening = false },
             "not" => mood with { IsNegated = true, Cue = mood.Cue < 0 ? cue : mood.Cue, IsHappening = false },
+            "unplanned" => mood with { Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, word.Strength), IsNegated = !mood.IsNegated, Cue = cue, IsHappening = false },
             _ => mood,
         };
     }
@@ -96,7 +99,8 @@ internal static class MoodAbove
 
         // An adjective, or a verb that takes an infinitive, whose complement was hung as an adverbial; else a purpose: it is meant, not told.
         MoodWords.MoodWord? word = graph.Tokens[head].Upos == "ADJ" ? MoodWords.Find("adj", lemma) : MoodWords.Find("verb", lemma);
-        return word is { } found && (graph.Tokens[head].Upos == "ADJ" || found.Mood == "demanded")
+        return word is { } found
+            && (graph.Tokens[head].Upos == "ADJ" || found.Mood == "demanded")
             ? Set(mood, found, head)
             : mood.Cue >= 0 ? mood with { IsHappening = false } : mood with { IsHappening = false, Mood = ClaimMood.Forecast, Strength = Math.Min(mood.Strength, .5), Cue = graph.Children(at, "mark").First() };
     }
@@ -133,7 +137,9 @@ internal static class MoodAbove
                 return Set(mood, new("denied", .9), head);
             }
 
-            return isNone ? mood with { IsNegated = true, IsHappening = false, Cue = head } : Set(mood, word, head);
+            // "has no plans to close it": it is foretold not to happen.
+            return isNone && word.Mood is "forecast" or "wish" && isTo ? Set(mood, new("unplanned", .7), head)
+                : isNone ? mood with { IsNegated = true, IsHappening = false, Cue = head } : Set(mood, word, head);
         }
 
         return isTo ? Set(mood, new("forecast", .5), head) : mood;
@@ -285,6 +291,12 @@ internal static class MoodAbove
             return Set(mood, new("prescribed", .9), head);
         }
 
+        if (word.Mood == "denied" && Abstaining.Contains(graph.Lemma(head)) && upper is { Cue: >= 0, IsNegated: false, Mood: ClaimMood.Forecast or ClaimMood.Prescribed or ClaimMood.Demanded })
+        {
+            // "should refrain from seizing", "may stop sending": called for or foretold not to happen.
+            return mood with { Mood = upper.Mood, Strength = upper.Strength, Cue = upper.Cue, IsNegated = !mood.IsNegated, IsHappening = false };
+        }
+
         if (word.Mood == "denied" && upper.IsNegated)
         {
             // "nobody disputes that it invaded", "did not refuse to pay".
@@ -327,7 +339,9 @@ internal static class MoodAbove
 
     private static ClauseMood WithHolder(SentenceGraph graph, int at, int head, ClauseMood mood, bool isReported = false)
     {
-        int holder = isReported || graph.Is(at, "ccomp") ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
+        // "he was asked how": the one asked is no speaker.
+        bool isAsked = graph.Children(head, "aux:pass").Any();
+        int holder = !isAsked && (isReported || graph.Is(at, "ccomp")) ? graph.Children(head).FirstOrDefault(child => graph.Is(child, "nsubj") && child != at, -1) : -1;
         int over = graph.Tokens[head].Head;
         if (holder < 0 && graph.Is(at, "ccomp") && over >= 0 && graph.Lemma(over) is "quote" or "cite" or "report")
         {

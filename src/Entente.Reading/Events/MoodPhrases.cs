@@ -23,6 +23,7 @@ internal sealed class MoodPhrases
             }
         }
 
+        _next.AddRange(MoodOrder.Find(graph, forms));
         _reach = [.. _next.Select(phrase => Reach(graph, phrase.Last + 1))];
     }
 

@@ -22,6 +22,9 @@ internal static class UndoneActs
         // "released no prisoners", "at no time".
         bool isNothing = graph.Children(trigger, "obj").Any(noun => graph.Children(noun, "det").Any(word => graph.Lemma(word) == "no"))
             || graph.Children(trigger, "obl").Any(noun => noun < trigger && graph.Lemma(noun) is "time" or "point" or "way" or "circumstance" && graph.Children(noun, "det").Any(word => graph.Lemma(word) == "no"));
+        // "put its name to no agreement", "came to no understanding".
+        isNothing |= graph.Children(trigger, "obl").Any(noun => graph.Children(noun, "det").Any(word => graph.Lemma(word) == "no") && graph.Case(noun) is "to" or "on" or "at" or "into" or "for" or "against"
+            && graph.Lemma(noun) is not ("avail" or "end" or "effect" or "purpose" or "use" or "reason" or "cost" or "account" or "doubt"));
         int head = graph.Tokens[trigger].Head;
         if (isNothing || head < 0)
         {
