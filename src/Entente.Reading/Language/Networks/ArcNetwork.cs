@@ -9,12 +9,20 @@ internal sealed class ArcNetwork
     private readonly NetworkShape _shape;
     private readonly InputGates _first;
     private readonly RecurrentWeights[] _recurrent;
+    private readonly WholeMatrix[] _second;
+    private readonly WholeMatrix _heads, _children, _labelHeads, _labelChildren, _tags;
 
     public ArcNetwork(NetworkWords words, float[] parameters)
     {
         (Words, Parameters, _shape) = (words, parameters, words.Shape());
         _first = new InputGates(words, _shape, parameters);
         _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(parameters.AsSpan(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
+        _second = [Whole(_shape.Lstm[2].Input, _shape.Lstm[2].Bias, NetworkShape.Gates), Whole(_shape.Lstm[3].Input, _shape.Lstm[3].Bias, NetworkShape.Gates)];
+        _heads = Whole(_shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc);
+        _children = Whole(_shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc);
+        _labelHeads = Whole(_shape.LabelHead, -1, NetworkShape.Label);
+        _labelChildren = Whole(_shape.LabelChild, _shape.LabelBias, NetworkShape.Label);
+        _tags = Whole(_shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom);
     }
 
     public NetworkWords Words { get; }
@@ -28,20 +36,21 @@ internal sealed class ArcNetwork
         desk.Begin(rows);
         _first.Write(sentence, rows, desk);
         Layer(0, rows, desk, desk.First);
-        for (int side = 0; side < 2; side++)
-        {
-            (int input, _, int bias) = _shape.Lstm[2 + side];
-            Project(desk.First, rows, NetworkShape.Output, input, bias, NetworkShape.Gates, side == 0 ? desk.Forward : desk.Backward);
-        }
+        int padded = NetworkDesk.Padded(rows);
+        WholeMatrix.Round(desk.First.AsSpan(0, padded * NetworkShape.Output), desk.Whole);
+        _tags.Product(desk.Whole, padded, desk.TagScores);
+        _second[0].Product(desk.Whole, padded, desk.Forward);
+        _second[1].Product(desk.Whole, padded, desk.Backward);
 
         Layer(1, rows, desk, desk.Second);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc, desk.Heads);
+        WholeMatrix.Round(desk.Second.AsSpan(0, padded * NetworkShape.Output), desk.Whole);
+        _heads.Product(desk.Whole, padded, desk.Heads);
         Bend(desk.Heads.AsSpan(0, rows * NetworkShape.Arc));
-        Project(desk.Second, rows, NetworkShape.Output, _shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc, desk.Children);
+        _children.Product(desk.Whole, padded, desk.Children);
         Bend(desk.Children.AsSpan(0, rows * NetworkShape.Arc));
         Project(desk.Children, rows, NetworkShape.Arc, _shape.Pair, _shape.PairBias, NetworkShape.Arc, desk.Pairs);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelHead, -1, NetworkShape.Label, desk.LabelHeads);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelChild, _shape.LabelBias, NetworkShape.Label, desk.LabelChildren);
+        _labelHeads.Product(desk.Whole, padded, desk.LabelHeads);
+        _labelChildren.Product(desk.Whole, padded, desk.LabelChildren);
 
         // Each word has one head, so that what all scores of a word share changes no tree: they stay as they are, not turned into probabilities.
         Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
@@ -50,9 +59,8 @@ internal sealed class ArcNetwork
     }
 
     /// <summary>Writes the best tag of each word.</summary>
-    public void Tag(SentenceBuffer sentence, NetworkDesk desk, int tags)
+    public static void Tag(SentenceBuffer sentence, NetworkDesk desk, int tags)
     {
-        Project(desk.First, sentence.Count, NetworkShape.Output, _shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom, desk.TagScores);
         for (int i = 0; i < sentence.Count; i++)
         {
             ReadOnlySpan<float> scores = desk.TagScores.AsSpan(i * NetworkShape.TagRoom, tags);
@@ -95,6 +103,9 @@ internal sealed class ArcNetwork
         LstmReading.Run(desk.Forward, _recurrent[2 * layer], rows, isBackward: false, desk.Cell, output);
         LstmReading.Run(desk.Backward, _recurrent[(2 * layer) + 1], rows, isBackward: true, desk.Cell, output.AsSpan(NetworkShape.Hidden));
     }
+
+    private WholeMatrix Whole(int weights, int bias, int columns) =>
+        new(Parameters.AsSpan(weights, NetworkShape.Output * columns), bias < 0 ? [] : Parameters.AsSpan(bias, columns), columns);
 
     private void Project(float[] from, int rows, int inner, int weights, int bias, int size, float[] to)
     {

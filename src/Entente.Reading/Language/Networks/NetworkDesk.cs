@@ -25,6 +25,9 @@ internal sealed class NetworkDesk
 
     public float[] Second { get; private set; } = [];
 
+    /// <summary>A layer's outputs in whole numbers.</summary>
+    public short[] Whole { get; private set; } = [];
+
     public float[] Heads { get; private set; } = [];
 
     public float[] Children { get; private set; } = [];
@@ -68,6 +71,7 @@ internal sealed class NetworkDesk
         Backward = new float[_room * NetworkShape.Gates];
         First = new float[_room * NetworkShape.Output];
         Second = new float[_room * NetworkShape.Output];
+        Whole = new short[_room * NetworkShape.Output];
         Heads = new float[_room * NetworkShape.Arc];
         Children = new float[_room * NetworkShape.Arc];
         Pairs = new float[_room * NetworkShape.Arc];

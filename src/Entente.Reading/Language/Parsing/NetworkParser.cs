@@ -12,7 +12,7 @@ internal sealed class NetworkParser(ArcNetwork network, TagSet tags, int labels)
         SentenceBuffer sentence = desk.Sentence;
         NetworkDesk net = desk.Network;
         network.Read(sentence, net);
-        network.Tag(sentence, net, tags.Count);
+        ArcNetwork.Tag(sentence, net, tags.Count);
         desk.Tree.Begin(sentence.Count);
         for (int child = 0; child < sentence.Count; child++)
         {
