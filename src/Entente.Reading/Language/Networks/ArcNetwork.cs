@@ -53,9 +53,9 @@ internal sealed class ArcNetwork
         _labelChildren.Product(desk.Whole, padded, desk.LabelChildren);
 
         // Each word has one head, so that what all scores of a word share changes no tree: they stay as they are, not turned into probabilities.
-        Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
-        desk.Arcs.AsSpan(0, NetworkDesk.Padded(rows) * desk.ArcRoom).Clear();
-        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, NetworkDesk.Padded(rows - 1), NetworkShape.Arc, desk.ArcRoom);
+        Transpose(desk.Pairs, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
+        desk.Arcs.AsSpan(0, padded * desk.ArcRoom).Clear();
+        Matrix.AddProduct(desk.Heads, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, padded, NetworkShape.Arc, desk.ArcRoom);
     }
 
     /// <summary>Writes the best tag of each word.</summary>

@@ -40,10 +40,10 @@ internal sealed class NetworkDesk
 
     public float[] TagScores { get; private set; } = [];
 
-    /// <summary>The heads' rows turned into columns.</summary>
+    /// <summary>The pairs' rows turned into columns.</summary>
     public float[] Turned { get; private set; } = [];
 
-    /// <summary>The scores of arcs: entry child * <see cref="ArcRoom"/> + head.</summary>
+    /// <summary>The scores of arcs: entry head * <see cref="ArcRoom"/> + child.</summary>
     public float[] Arcs { get; private set; } = [];
 
     /// <summary>Numbers in a row of <see cref="Arcs"/>: the rows, up to a multiple of 16.</summary>
