@@ -21,6 +21,8 @@ internal sealed class SentenceGraph
     private Arguments?[]? _arguments;
     private Factuality.ClauseView?[]? _clauses;
     private Factuality.WordKeys? _keys;
+    private Factuality.WordRows? _rows;
+    private string[]?[]? _fields;
     private IReadOnlyList<FoundActor>?[]? _actorsOf;
     private SourceSpan?[]? _spans;
     private double?[]? _factuality;
@@ -100,6 +102,16 @@ internal sealed class SentenceGraph
 
     /// <summary>The words as the factuality model knows them.</summary>
     public Factuality.WordKeys Keys => _keys ??= new Factuality.WordKeys(this);
+
+    /// <summary>The rows that the words have among a mood's weights.</summary>
+    public Factuality.WordRows RowsOf(Factuality.MoodWeights weights) => _rows?.Weights == weights ? _rows : _rows = new Factuality.WordRows(this, weights);
+
+    /// <summary>The moods that a word speaks of, looked up once.</summary>
+    public string[] FieldsOf(int at, Func<string, string[]> find)
+    {
+        _fields ??= new string[]?[Tokens.Count];
+        return _fields[at] ??= find(Lemma(at));
+    }
 
     /// <summary>Who does what at a verb, read once.</summary>
     public Arguments ArgumentsOf(int at, Func<SentenceGraph, int, Arguments> read)
