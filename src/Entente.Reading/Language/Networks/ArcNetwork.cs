@@ -12,11 +12,16 @@ internal sealed class ArcNetwork
     private readonly WholeMatrix[] _second;
     private readonly WholeMatrix _heads, _children, _labelHeads, _labelChildren, _tags;
 
-    public ArcNetwork(NetworkWords words, float[] parameters)
+    // The parameters behind the tables; the tables themselves are read as they are stored.
+    private readonly float[] _dense;
+
+    public ArcNetwork(NetworkWords words, ReadOnlyMemory<byte> parameters)
     {
         (Words, Parameters, _shape) = (words, parameters, words.Shape());
-        _first = new InputGates(words, _shape, parameters);
-        _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(parameters.AsSpan(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
+        _dense = new float[_shape.Size - _shape.FirstDense];
+        Halves.Read(parameters.Span, _shape.FirstDense, _dense);
+        _first = new InputGates(words, _shape, parameters, Dense);
+        _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(Dense(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
         _second = [Whole(_shape.Lstm[2].Input, _shape.Lstm[2].Bias, NetworkShape.Gates), Whole(_shape.Lstm[3].Input, _shape.Lstm[3].Bias, NetworkShape.Gates)];
         _heads = Whole(_shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc);
         _children = Whole(_shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc);
@@ -27,7 +32,10 @@ internal sealed class ArcNetwork
 
     public NetworkWords Words { get; }
 
-    public float[] Parameters { get; }
+    /// <summary>All parameters as they are stored.</summary>
+    public ReadOnlyMemory<byte> Parameters { get; }
+
+    private ReadOnlySpan<float> Dense(int at, int size) => _dense.AsSpan(at - _shape.FirstDense, size);
 
     /// <summary>Reads a sentence: afterwards the arcs and labels can be asked for.</summary>
     public void Read(SentenceBuffer sentence, NetworkDesk desk)
@@ -105,7 +113,7 @@ internal sealed class ArcNetwork
     }
 
     private WholeMatrix Whole(int weights, int bias, int columns) =>
-        new(Parameters.AsSpan(weights, NetworkShape.Output * columns), bias < 0 ? [] : Parameters.AsSpan(bias, columns), columns);
+        new(Dense(weights, NetworkShape.Output * columns), bias < 0 ? [] : Dense(bias, columns), columns);
 
     private void Project(float[] from, int rows, int inner, int weights, int bias, int size, float[] to)
     {
@@ -119,11 +127,11 @@ internal sealed class ArcNetwork
             }
             else
             {
-                Parameters.AsSpan(bias, size).CopyTo(row);
+                Dense(bias, size).CopyTo(row);
             }
         }
 
-        Matrix.AddProduct(from, inner, 1, Parameters.AsSpan(weights, inner * size), to, size, rows, inner, size);
+        Matrix.AddProduct(from, inner, 1, Dense(weights, inner * size), to, size, rows, inner, size);
     }
 
     private static void Bend(Span<float> values)
