@@ -55,10 +55,10 @@ internal sealed class ModelTrainer
             Tags = [.. Tags.Names],
             Labels = [.. Labels],
             Habits = new Dictionary<uint, byte[]>(habits.Classes),
-            Tables = [tags, moves, labels],
+            Tables = [new(tags), new(moves), new(labels)],
             Lemmas = LemmaTrainer.Fit(_sentences),
             Words = network!.Words,
-            Parameters = Array.ConvertAll(network.Parameters, value => (Half)value),
+            Parameters = network.Parameters,
         };
     }
 

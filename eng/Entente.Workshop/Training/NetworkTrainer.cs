@@ -37,7 +37,7 @@ internal sealed class NetworkTrainer
 
     public NetworkWords Words { get; }
 
-    public ArcNetwork Network() => new(Words, (float[])_parameters.Clone());
+    public ArcNetwork Network() => new(Words, Halves.Of(_parameters));
 
     /// <summary>One round over all examples; the learning rate falls from the first figure to the second.</summary>
     public double Epoch(IReadOnlyList<Example> examples, int batch, float rateBefore, float rateAfter)

@@ -231,19 +231,24 @@ internal sealed partial class ClaimReader(Document document)
             ClauseMood mood = MoodReader.Of(graph, at);
             SourceSpan clause = graph.SpanOf(at);
             bool isTaken = _claims.Any(claim => claim.Mood == mood.Mood && clause.Covers(claim.Clause)) || _claims.Any(claim => claim.Clause.Covers(graph.Tokens[at].Span) && claim.Clause.Length <= clause.Length);
+            if (isTaken)
+            {
+                continue;
+            }
+
             ActorMention[] actors = [.. graph.Actors.Where(actor => clause.Covers(actor.Mention.Span)).Concat(hasSubject ? [] : ClauseDoers.Of(graph, at)).Select(actor => actor.Mention).DistinctBy(mention => mention.Actor)];
             bool isOpen = (mood.Mood is ClaimMood.Forecast or ClaimMood.Prescribed or ClaimMood.Demanded or ClaimMood.Denied || mood.IsCondition || mood.IsHearsay) && mood.Cue >= 0;
             bool isDenial = mood is { Mood: ClaimMood.Asserted, IsNegated: true } && (actors.Length >= 2 || (hasSubject && actors.Length > 0));
             bool isNamed = actors.Length >= 2 || (hasSubject && actors.Length > 0) || graph.Actors.Any(actor => clause.Covers(actor.Mention.Span)) || (actors.Length > 0 && mood.Mood is ClaimMood.Demanded or ClaimMood.Prescribed);
-            if ((isOpen || isDenial) && !isTaken && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
+            if ((isOpen || isDenial) && (isNamed || mood.IsCondition) && !told.Any(coded => coded.Act == graph.Tokens[at].Span))
             {
                 Add(graph, ClaimKind.General, mood, at, [hasSubject ? "modal clause" : "clause below"], claim => claim with { Actors = actors });
             }
-            else if (mood.Speaker >= 0 && !isTaken && actors.Length > 0 && (hasSubject || !graph.Is(at, "acl")) && !IsOver(graph, at) && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
+            else if (mood.Speaker >= 0 && actors.Length > 0 && (hasSubject || !graph.Is(at, "acl")) && !IsOver(graph, at) && !clause.Covers(graph.Tokens[mood.Speaker].Span) && !told.Any(coded => clause.Covers(coded.Act)))
             {
                 Add(graph, ClaimKind.General, mood, at, ["attributed clause"], claim => claim with { Actors = actors });
             }
-            else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && !isTaken && hasSubject && !IsOver(graph, at) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
+            else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && hasSubject && !IsOver(graph, at) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
             {
                 Add(graph, ClaimKind.General, mood, at, ["told clause"], claim => claim with { Actors = own });
             }

@@ -34,11 +34,16 @@ internal static class InsertedSpeech
     private static bool IsSaying(SentenceGraph graph, int verb)
     {
         string lemma = VerbOf(graph, verb);
-        bool isListed = MoodWords.IsSpeech(lemma) || MoodWords.Find("aside", lemma) is not null || MoodWords.Find("utter", lemma) is not null;
+        bool isListed = MoodWords.IsAny(lemma) && (MoodWords.IsSpeech(lemma) || MoodWords.Find("aside", lemma) is not null || MoodWords.Find("utter", lemma) is not null);
+        if (!isListed)
+        {
+            return false;
+        }
+
         string tag = graph.Tokens[verb].Xpos;
         bool isBehind = verb + 1 >= graph.Tokens.Count || IsBreak(graph, verb + 1) || graph.Tokens[verb + 1].Upos is "ADP" or "ADV" || graph.Lemma(verb + 1) is "reporter" or "journalist" or "correspondent" or "parliament" or "lawmaker" or "deputy";
         bool isBefore = verb + 1 < graph.Tokens.Count && (tag is "VBN" or "VB") && graph.Tokens[verb - 1].Form is "," or "\"" or "''" or "”" && graph.Tokens[verb + 1].Upos is "PROPN" or "NOUN" or "DET" or "ADJ" or "NUM";
-        return isListed && (tag is "VBD" or "VBZ" or "VBP" || (tag is "NN" or "NNS" or "VBN" or "VB" or "JJ" && isBehind) || isBefore)
+        return (tag is "VBD" or "VBZ" or "VBP" || (tag is "NN" or "NNS" or "VBN" or "VB" or "JJ" && isBehind) || isBefore)
             && !graph.Children(verb, "aux").Any(aux => verb - aux <= 2);
     }
 

@@ -112,9 +112,9 @@ internal static class ActPhrases
     }
 
     // The last token of the phrase, with the words that stand for X.
-    private static (int Last, int First, int End)? Match(SentenceGraph graph, IReadOnlyList<IReadOnlyList<string>> words, int word, int at, (int First, int End) name)
+    private static (int Last, int First, int End)? Match(SentenceGraph graph, string[][] words, int word, int at, (int First, int End) name)
     {
-        if (word == words.Count)
+        if (word == words.Length)
         {
             return (at - 1, name.First, name.End);
         }
@@ -135,7 +135,7 @@ internal static class ActPhrases
                     continue;
                 }
 
-                if (Match(graph, words, word + 1, at + gap, isName ? (at, at + gap - 1) : name) is { } match && !(isName && gap == 0 && word == words.Count - 1 && !IsPassive(graph, at)))
+                if (Match(graph, words, word + 1, at + gap, isName ? (at, at + gap - 1) : name) is { } match && !(isName && gap == 0 && word == words.Length - 1 && !IsPassive(graph, at)))
                 {
                     return match;
                 }
@@ -149,9 +149,22 @@ internal static class ActPhrases
             return at < graph.Tokens.Count && graph.Tokens[at].Xpos == "VB" ? Match(graph, words, word + 1, at + 1, name) : null;
         }
 
-        return at < graph.Tokens.Count && (words[word].Contains(graph.Lemma(at)) || words[word].Contains(graph.Tokens[at].Form.ToLowerInvariant()))
+        return at < graph.Tokens.Count && (IsAny(words[word], graph.Lemma(at)) || IsAny(words[word], graph.Forms[at]))
             ? Match(graph, words, word + 1, at + 1, name)
             : null;
+    }
+
+    private static bool IsAny(string[] choices, string word)
+    {
+        foreach (string choice in choices)
+        {
+            if (choice == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPassive(SentenceGraph graph, int at)
@@ -172,7 +185,7 @@ internal static class ActPhrases
         Dictionary<string, List<ActPhrase>> phrases = new(StringComparer.Ordinal);
         foreach (DataRow row in DataTable.Embedded(typeof(ActPhrases).Assembly, "act-phrases.csv").Rows)
         {
-            IReadOnlyList<string>[] words = [.. row["phrase"].Split(' ').Select(word => (IReadOnlyList<string>)word.Split('|'))];
+            string[][] words = [.. row["phrase"].Split(' ').Select(word => word.Split('|'))];
             EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"]);
             EventFrame frame = new($"P:{string.Join(' ', words.Select(word => word[0]))}:{row.Line}", false, "", new HashSet<string>(), row.Parts("target", '>'), code, row.Line) { IsControl = words.Any(word => word.Contains("not")) };
             foreach (string first in words[0])

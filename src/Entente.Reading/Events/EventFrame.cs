@@ -24,14 +24,14 @@ internal sealed record EventFrame(
     public bool IsControl { get; init; }
 
     /// <summary>The first word of the particle, or empty.</summary>
-    public string FirstParticle { get; } = Particle.Split(' ')[0];
+    public string FirstParticle { get; } = Particle.Contains(' ', StringComparison.Ordinal) ? Particle.Split(' ')[0] : Particle;
 
     /// <summary>The words of the particle behind the first.</summary>
-    public string[] MoreParticles { get; } = Particle.Split(' ')[1..];
+    public string[] MoreParticles { get; } = Particle.Contains(' ', StringComparison.Ordinal) ? Particle.Split(' ')[1..] : [];
 
     /// <summary>Whether an object with its preposition ("under:fire") is among those asked for.</summary>
-    public bool HasPlaces { get; } = Objects.Any(word => word.Contains(':', StringComparison.Ordinal));
+    public bool HasPlaces { get; init; }
 
     /// <summary>Whether an object of two words is among those asked for.</summary>
-    public bool HasPhrases { get; } = Objects.Any(word => word.Contains(' ', StringComparison.Ordinal));
+    public bool HasPhrases { get; init; }
 }

@@ -14,6 +14,10 @@ internal sealed class FrameLexicon
     private readonly Dictionary<string, List<EventFrame>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventFrame>> _cutVerbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _sets;
+    private readonly Dictionary<string, ObjectSet> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _targets = new(StringComparer.Ordinal);
+
+    private sealed record ObjectSet(HashSet<string> Words, bool HasPhrases, bool HasPlaces);
 
     /// <summary>Reads a lexicon.</summary>
     /// <param name="table">The frames.</param>
@@ -74,11 +78,24 @@ internal sealed class FrameLexicon
     private EventFrame Frame(DataRow row, string particle)
     {
         EventCode code = new(row["type"], row["mode"] is { Length: > 0 } mode ? mode : null, row["cameo"] is { Length: > 0 } cameo ? cameo : null);
-        HashSet<string> objects = [.. row.Parts("object", '|').SelectMany(word => word[0] == '@' ? _sets[word[1..]] : (IEnumerable<string>)[word])];
-        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", particle, objects, row.Parts("target", '>'), code, row.Line)
+        // Many frames ask for the same objects and places.
+        if (!_objects.TryGetValue(row["object"], out ObjectSet? objects))
+        {
+            HashSet<string> words = [.. row.Parts("object", '|').SelectMany(word => word[0] == '@' ? _sets[word[1..]] : (IEnumerable<string>)[word])];
+            _objects[row["object"]] = objects = new ObjectSet(words, words.Any(word => word.Contains(' ', StringComparison.Ordinal)), words.Any(word => word.Contains(':', StringComparison.Ordinal)));
+        }
+
+        if (!_targets.TryGetValue(row["target"], out string[]? targets))
+        {
+            _targets[row["target"]] = targets = row.Parts("target", '>');
+        }
+
+        return new EventFrame($"{row["pos"]}:{row["word"]}:{row.Line}", row["pos"] == "N", particle, objects.Words, targets, code, row.Line)
         {
             IsControl = row["inner"] == "not",
             Source = row["source"],
+            HasPhrases = objects.HasPhrases,
+            HasPlaces = objects.HasPlaces,
         };
     }
 

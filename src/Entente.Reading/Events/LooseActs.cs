@@ -15,7 +15,7 @@ internal static class LooseActs
     {
         for (int verb = 0; verb < graph.Tokens.Count; verb++)
         {
-            if (graph.Tokens[verb].Upos != "VERB" || Light.Contains(graph.Lemma(verb)) || MoodReader.IsSpeech(graph.Lemma(verb)) || !MoodReader.Of(graph, verb).IsHappening)
+            if (graph.Tokens[verb].Upos != "VERB" || lexicon.Verbs(graph.Lemma(verb)).Count == 0 || Light.Contains(graph.Lemma(verb)) || MoodReader.IsSpeech(graph.Lemma(verb)) || !MoodReader.Of(graph, verb).IsHappening)
             {
                 continue;
             }

@@ -61,10 +61,15 @@ internal static class MoodOrder
     // "dismissed as false reports that", "called unfounded the suggestion that", "rejected accusations of".
     private static (int, int, MoodWords.MoodWord)? Rejected(SentenceGraph graph, string[] forms, int at)
     {
+        if (graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "NOUN"))
+        {
+            return null;
+        }
+
         string lemma = graph.Lemma(at);
         bool isRejecting = Rejecting.Contains(lemma) || Rejecting.Contains(Stem(forms[at]));
         bool isNaming = Naming.Contains(lemma) || Naming.Contains(Stem(forms[at]));
-        if ((!isRejecting && !isNaming) || graph.Tokens[at].Upos is not ("VERB" or "ADJ" or "NOUN") || forms[at].EndsWith("al", StringComparison.Ordinal) || IsNegatedBefore(forms, at))
+        if ((!isRejecting && !isNaming) || forms[at].EndsWith("al", StringComparison.Ordinal) || IsNegatedBefore(forms, at))
         {
             return null;
         }

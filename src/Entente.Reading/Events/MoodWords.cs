@@ -45,6 +45,9 @@ internal static class MoodWords
         return null;
     }
 
+    /// <summary>Whether a word is of any kind.</summary>
+    public static bool IsAny(string word) => Words.ContainsKey(word);
+
     /// <summary>The word of a kind for a verb, with its particle where that makes another word of it ("rule out").</summary>
     public static MoodWord? FindVerb(string kind, SentenceGraph graph, int verb)
     {

@@ -16,27 +16,33 @@ internal static class PhraseMatch
 
     private static int Match(string[] words, int word, List<Token> tokens, string[] forms, int at)
     {
+        while (word < words.Length && words[word] is not "*")
+        {
+            bool isHere = at < forms.Length && (char.IsUpper(words[word][0])
+                ? tokens[at].Lemma.Equals(words[word], StringComparison.OrdinalIgnoreCase)
+                : forms[at] == words[word]);
+            if (!isHere)
+            {
+                return -1;
+            }
+
+            word++;
+            at++;
+        }
+
         if (word == words.Length)
         {
             return at - 1;
         }
 
-        if (words[word] is "*")
+        for (int gap = 0; gap <= WidestGap && at + gap <= forms.Length; gap++)
         {
-            for (int gap = 0; gap <= WidestGap && at + gap <= forms.Length; gap++)
+            if (Match(words, word + 1, tokens, forms, at + gap) is >= 0 and var last)
             {
-                if (Match(words, word + 1, tokens, forms, at + gap) is >= 0 and var last)
-                {
-                    return last;
-                }
+                return last;
             }
-
-            return -1;
         }
 
-        bool isHere = at < forms.Length && (char.IsUpper(words[word][0])
-            ? tokens[at].Lemma.Equals(words[word], StringComparison.OrdinalIgnoreCase)
-            : forms[at] == words[word]);
-        return isHere ? Match(words, word + 1, tokens, forms, at + 1) : -1;
+        return -1;
     }
 }

@@ -131,7 +131,7 @@ internal static class MoodFeatures
             }
         }
 
-        Dictionary<string, int> counts = [];
+        List<(string Field, int Count)> counts = [];
         for (int other = 0; other < graph.Tokens.Count; other++)
         {
             if (other == at)
@@ -141,7 +141,16 @@ internal static class MoodFeatures
 
             foreach (string field in FieldsOf(graph, other))
             {
-                counts[field] = counts.GetValueOrDefault(field) + 1;
+                int held = counts.FindIndex(own => own.Field == field);
+                if (held < 0)
+                {
+                    counts.Add((field, 1));
+                }
+                else
+                {
+                    counts[held] = (field, counts[held].Count + 1);
+                }
+
                 features.Add(other < at ? "before " : "behind ", field);
                 if (Math.Abs(other - at) <= 4)
                 {
@@ -149,11 +158,7 @@ internal static class MoodFeatures
                 }
             }
 
-            features.Add("word ", graph.Lemma(other));
-            if (other < graph.Tokens.Count - 1)
-            {
-                features.Add("pair ", graph.Lemma(other), " ", graph.Lemma(other + 1));
-            }
+            features.AddWord(graph, other);
         }
 
         foreach ((string field, int count) in counts)
@@ -163,7 +168,7 @@ internal static class MoodFeatures
 
         if (counts.Count > 0)
         {
-            features.Add("most ", counts.Where(pair => pair.Key != "asserted").OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault("asserted"));
+            features.Add("most ", counts.Where(pair => pair.Field != "asserted").OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Field, StringComparer.Ordinal).Select(pair => pair.Field).FirstOrDefault("asserted"));
         }
 
         foreach ((int _, MoodWords.MoodWord word) in graph.Phrases.Of(graph, at))
@@ -179,23 +184,23 @@ internal static class MoodFeatures
 
     private static void Whole(SentenceGraph graph, int at, IFeatureSet features)
     {
-        int root = Enumerable.Range(0, graph.Tokens.Count).FirstOrDefault(token => graph.Tokens[token].Head < 0, at);
+        WordKeys words = graph.Keys;
+        int root = words.Root < 0 ? at : words.Root;
         ClauseView top = graph.ClauseOf(root);
         features.Add("root tense ", top.Tense);
         features.Add("is root ", Word(root == at));
         features.Add("first ", graph.Lemma(0));
         features.Add("first tag ", graph.Tokens[0].Xpos);
         features.Add("end ", graph.Tokens[^1].Form);
-        features.Add("quoted ", Word(graph.Tokens.Take(at).Count(token => token.Form is "\"" or "``" or "“" or "''" or "”") % 2));
+        features.Add("quoted ", Word(words.IsQuoted(at) ? 1 : 0));
         features.Add("said ", Word(graph.Speech.SpeakerOf(at) >= 0));
-        features.Add("colon ", Word(graph.Tokens.Any(token => token.Form == ":")));
-        foreach (string tag in graph.Tokens.Select(token => token.Xpos).Where(tag => tag is "VBD" or "VBZ" or "VBP" or "MD" or "VB").Distinct())
+        features.Add("colon ", Word(words.HasColon));
+        foreach (string tag in words.VerbTags)
         {
             features.Add("tag ", tag);
         }
 
-        bool isPast = graph.Tokens.Any(token => token.Xpos == "VBD");
-        features.Add("past anywhere ", Word(isPast), " ", graph.Tokens.Any(token => token.Xpos == "MD") ? "modal" : "");
+        features.Add("past anywhere ", Word(words.VerbTags.Contains("VBD")), " ", words.VerbTags.Contains("MD") ? "modal" : "");
     }
 
     /// <summary>Whether a word near the predicate, above it or below it, or a phrase of the sentence, speaks of a mood.</summary>
@@ -221,5 +226,5 @@ internal static class MoodFeatures
 
     private static string Word(int number) => Numbers[number];
 
-    private static string[] FieldsOf(SentenceGraph graph, int at) => Fields.GetValueOrDefault(graph.Lemma(at)) ?? [];
+    private static string[] FieldsOf(SentenceGraph graph, int at) => graph.FieldsOf(at, static lemma => Fields.GetValueOrDefault(lemma) ?? []);
 }

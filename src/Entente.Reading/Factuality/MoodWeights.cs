@@ -15,10 +15,15 @@ internal sealed class MoodWeights(IReadOnlyDictionary<string, float[]> rows)
     /// <summary>The weights by feature.</summary>
     public IReadOnlyDictionary<string, float[]> Rows { get; } = rows;
 
-    private Dictionary<ulong, float[]> ByKey { get; } = rows.ToDictionary(row => FeatureKey.Of(row.Key), row => row.Value);
+    private float[][] Weights { get; } = [.. rows.Values];
 
-    /// <summary>The weights of a feature by the key of its name; null where it has none.</summary>
-    public float[]? Find(ulong key) => ByKey.GetValueOrDefault(key);
+    private Dictionary<ulong, int> ByKey { get; } = rows.Keys.Select((feature, index) => (feature, index)).ToDictionary(row => FeatureKey.Of(row.feature), row => row.index);
+
+    /// <summary>The row of a feature by the key of its name; -1 where it has none.</summary>
+    public int Find(ulong key) => ByKey.TryGetValue(key, out int row) ? row : -1;
+
+    /// <summary>The weights of a row.</summary>
+    public float[] Of(int row) => Weights[row];
 
     /// <summary>How likely each mood is, in the order of the labels; they sum to one.</summary>
     public double[] Of(IEnumerable<string> features)

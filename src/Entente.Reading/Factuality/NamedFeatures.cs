@@ -1,3 +1,5 @@
+using Entente.Reading.Events;
+
 namespace Entente.Reading.Factuality;
 
 /// <summary>Features with their names, for fitting weights.</summary>
@@ -10,4 +12,14 @@ internal sealed class NamedFeatures : IFeatureSet
 
     /// <inheritdoc/>
     public void Add(params ReadOnlySpan<string> parts) => _names.Add(string.Concat(parts));
+
+    /// <inheritdoc/>
+    public void AddWord(SentenceGraph graph, int at)
+    {
+        Add("word ", graph.Lemma(at));
+        if (at < graph.Tokens.Count - 1)
+        {
+            Add("pair ", graph.Lemma(at), " ", graph.Lemma(at + 1));
+        }
+    }
 }

@@ -36,6 +36,12 @@ internal sealed class WordKeys
             isQuoted ^= form is "\"" or "``" or "''" or "“" or "”";
             IsIf |= form is "if" or "unless";
             IsPlease |= form == "please";
+            HasColon |= token.Form == ":";
+            Root = Root < 0 && token.Head < 0 ? at : Root;
+            if (token.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB" && !VerbTags.Contains(token.Xpos))
+            {
+                VerbTags.Add(token.Xpos);
+            }
         }
 
         Token last = graph.Tokens[^1];
@@ -44,6 +50,15 @@ internal sealed class WordKeys
 
     /// <summary>Whether "if" or "unless" stands anywhere.</summary>
     public bool IsIf { get; }
+
+    /// <summary>Whether a colon stands anywhere.</summary>
+    public bool HasColon { get; }
+
+    /// <summary>The first token that hangs on none, or -1.</summary>
+    public int Root { get; } = -1;
+
+    /// <summary>The tags of finite verbs, modals and bare forms, each once, in the order they come.</summary>
+    public List<string> VerbTags { get; } = [];
 
     /// <summary>Whether "please" stands anywhere.</summary>
     public bool IsPlease { get; }

@@ -24,12 +24,11 @@ public sealed class LanguageFront : ILanguageFront
         _labels = model.Labels;
         Speed = speed;
         TagSet tags = new(model.Tags);
-        Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0]));
-        _greedy = new Lazy<GreedyParser>(() => new GreedyParser(LinearTable.Of(model.Tables[1]), LinearTable.Of(model.Tables[2])));
+        Tagger = new Tagger(tags, new WordHabits(model.Habits), LinearTable.Of(model.Tables[0].Value));
+        _greedy = new Lazy<GreedyParser>(() => new GreedyParser(LinearTable.Of(model.Tables[1].Value), LinearTable.Of(model.Tables[2].Value)));
         if (speed == ParsingSpeed.Accurate)
         {
-            float[] parameters = Array.ConvertAll(model.Parameters, value => (float)value);
-            _careful = new NetworkParser(new ArcNetwork(model.Words, parameters), tags, model.Labels.Length);
+            _careful = new NetworkParser(new ArcNetwork(model.Words, model.Parameters), tags, model.Labels.Length);
         }
 
         _lemmatizer = new Lemmatizer(model.Lemmas);
@@ -43,21 +42,19 @@ public sealed class LanguageFront : ILanguageFront
     /// <summary>Loads the model that travels in this assembly.</summary>
     /// <param name="speed">How much care the parser takes.</param>
     /// <exception cref="ModelException">ENT0301 or ENT0302: the model is missing, of another version, or damaged.</exception>
-    public static LanguageFront Load(ParsingSpeed speed = ParsingSpeed.Accurate)
-    {
-        using Stream? stream = typeof(LanguageFront).Assembly.GetManifestResourceStream("english.model");
-        byte[] bytes = new byte[stream?.Length ?? 0];
-        stream?.ReadExactly(bytes);
-        return FromBytes(bytes, "english.model", speed);
-    }
+    public static LanguageFront Load(ParsingSpeed speed = ParsingSpeed.Accurate) =>
+        new(LanguageModel.FromBytes(EmbeddedBytes.Of(typeof(LanguageFront).Assembly, "english.model"), "english.model"), speed);
 
     /// <summary>Loads a model from a file that the workshop has written.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="place">Its name, for messages.</param>
     /// <param name="speed">How much care the parser takes.</param>
     /// <exception cref="ModelException">ENT0301: not a model of this version; ENT0302: damaged.</exception>
-    public static LanguageFront FromBytes(byte[] bytes, string place, ParsingSpeed speed = ParsingSpeed.Accurate) =>
-        new(LanguageModel.FromBytes(bytes, place), speed);
+    public static LanguageFront FromBytes(byte[] bytes, string place, ParsingSpeed speed = ParsingSpeed.Accurate)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return new(LanguageModel.FromBytes(bytes, place), speed);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Sentence> Parse(Document document, CancellationToken cancellationToken = default)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Vocabulary;
@@ -23,15 +22,15 @@ internal sealed record LanguageModel
     public required Dictionary<uint, byte[]> Habits { get; init; }
 
     /// <summary>The tagger; then the fast parser's moves and labels.</summary>
-    public required TableRows[] Tables { get; init; }
+    public required Lazy<TableRows>[] Tables { get; init; }
 
     public required LemmaRules Lemmas { get; init; }
 
     /// <summary>The keys of the network's tables.</summary>
     public required NetworkWords Words { get; init; }
 
-    /// <summary>The network's parameters, rounded to 16 bits.</summary>
-    public required Half[] Parameters { get; init; }
+    /// <summary>The network's parameters, rounded to 16 bits each, as bytes.</summary>
+    public required ReadOnlyMemory<byte> Parameters { get; init; }
 
     public byte[] ToBytes()
     {
@@ -50,15 +49,15 @@ internal sealed record LanguageModel
             }
 
             writer.Write7BitEncodedInt(Tables.Length);
-            foreach (TableRows table in Tables)
+            foreach (Lazy<TableRows> table in Tables)
             {
-                table.Write(writer);
+                table.Value.Write(writer);
             }
 
             Lemmas.Write(writer);
             Words.Write(writer);
-            writer.Write(Parameters.Length);
-            writer.Write(MemoryMarshal.AsBytes(Parameters.AsSpan()));
+            writer.Write(Parameters.Length / 2);
+            writer.Write(Parameters.Span);
         }
 
         byte[] bytes = stream.ToArray();
@@ -71,12 +70,12 @@ internal sealed record LanguageModel
     /// <param name="bytes">The whole file.</param>
     /// <param name="place">Its name, for messages.</param>
     /// <exception cref="ModelException">ENT0301: not a model of this version; ENT0302: cut or changed.</exception>
-    public static LanguageModel FromBytes(byte[] bytes, string place)
+    public static LanguageModel FromBytes(ReadOnlyMemory<byte> bytes, string place)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        if (bytes.Length < HeaderLength || !bytes.AsSpan(0, 8).SequenceEqual(Mark))
+        ReadOnlySpan<byte> all = bytes.Span;
+        if (all.Length < HeaderLength || !all[..8].SequenceEqual(Mark))
         {
-            string found = bytes.Length < 8 ? "a shorter file" : Convert.ToHexStringLower(bytes.AsSpan(0, 8));
+            string found = all.Length < 8 ? "a shorter file" : Convert.ToHexStringLower(all[..8]);
             throw new ModelException(new Failure(
                 "ENT0301",
                 $"Not a language model of version {Version}: it begins with {found}, not {Convert.ToHexStringLower(Mark)}.",
@@ -84,9 +83,9 @@ internal sealed record LanguageModel
                 "Use the model that came with this version, or fit it again with the workshop's train command."));
         }
 
-        if (!SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(8, 32)))
+        if (!SHA256.HashData(all[HeaderLength..]).AsSpan().SequenceEqual(all.Slice(8, 32)))
         {
-            throw Damaged($"its checksum does not fit its {bytes.Length} bytes", place, null);
+            throw Damaged($"its checksum does not fit its {all.Length} bytes", place, null);
         }
 
         try
@@ -120,16 +119,19 @@ internal sealed record LanguageModel
             habits[word] = bytes.Block(bytes.Block(1)[0]).ToArray();
         }
 
-        TableRows[] tables = new TableRows[bytes.Varint()];
+        // The tagger's table is always asked for, the fast parser's seldom: those are read when they are.
+        Lazy<TableRows>[] tables = new Lazy<TableRows>[bytes.Varint()];
         for (int i = 0; i < tables.Length; i++)
         {
-            tables[i] = TableRows.Read(bytes);
+            ModelBytes start = bytes.Here();
+            TableRows.Skip(bytes);
+            tables[i] = new Lazy<TableRows>(() => TableRows.Read(start.Here()));
         }
 
         LemmaRules lemmas = LemmaRules.Read(bytes);
         NetworkWords known = NetworkWords.Read(bytes);
-        Half[] parameters = MemoryMarshal.Cast<byte, Half>(bytes.Block(checked(2 * bytes.Int32()))).ToArray();
-        if (parameters.Length != known.Shape().Size || tables.Length != 3)
+        ReadOnlyMemory<byte> parameters = bytes.Part(checked(2 * bytes.Int32()));
+        if (parameters.Length != 2 * known.Shape().Size || tables.Length != 3)
         {
             throw new InvalidDataException("parts that do not fit each other");
         }

@@ -31,25 +31,29 @@ internal sealed record TableRows(int Classes, uint[] Keys, byte[] Counts, byte[]
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static TableRows Read(ModelBytes bytes)
     {
-        int classes = bytes.Int32();
-        int rows = bytes.Int32();
-        int entries = bytes.Int32();
-        if (classes is < 1 or > LinearTable.MaxClasses || rows < 0 || entries < 0)
-        {
-            throw new InvalidDataException("a table with no sense in its sizes");
-        }
-
-        uint[] keys = new uint[rows];
-        uint last = 0;
-        for (int i = 0; i < rows; i++)
-        {
-            last += bytes.Varint();
-            keys[i] = last;
-        }
-
+        (int classes, int rows, int entries) = Sizes(bytes);
+        uint[] keys = bytes.Ascending(rows);
         byte[] counts = bytes.Block(rows).ToArray();
         byte[] entryClasses = bytes.Block(entries).ToArray();
         sbyte[] weights = MemoryMarshal.Cast<byte, sbyte>(bytes.Block(entries)).ToArray();
         return new TableRows(classes, keys, counts, entryClasses, weights);
+    }
+
+    /// <summary>Steps over what <see cref="Write"/> wrote.</summary>
+    public static void Skip(ModelBytes bytes)
+    {
+        (_, int rows, int entries) = Sizes(bytes);
+        bytes.SkipVarints(rows);
+        _ = bytes.Part(checked(rows + (2 * entries)));
+    }
+
+    private static (int Classes, int Rows, int Entries) Sizes(ModelBytes bytes)
+    {
+        int classes = bytes.Int32();
+        int rows = bytes.Int32();
+        int entries = bytes.Int32();
+        return classes is < 1 or > LinearTable.MaxClasses || rows < 0 || entries < 0
+            ? throw new InvalidDataException("a table with no sense in its sizes")
+            : (classes, rows, entries);
     }
 }

@@ -9,17 +9,33 @@ internal sealed class ArcNetwork
     private readonly NetworkShape _shape;
     private readonly InputGates _first;
     private readonly RecurrentWeights[] _recurrent;
+    private readonly WholeMatrix[] _second;
+    private readonly WholeMatrix _heads, _children, _labelHeads, _labelChildren, _tags;
 
-    public ArcNetwork(NetworkWords words, float[] parameters)
+    // The parameters behind the tables; the tables themselves are read as they are stored.
+    private readonly float[] _dense;
+
+    public ArcNetwork(NetworkWords words, ReadOnlyMemory<byte> parameters)
     {
         (Words, Parameters, _shape) = (words, parameters, words.Shape());
-        _first = new InputGates(words, _shape, parameters);
-        _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(parameters.AsSpan(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
+        _dense = new float[_shape.Size - _shape.FirstDense];
+        Halves.Read(parameters.Span, _shape.FirstDense, _dense);
+        _first = new InputGates(words, _shape, parameters, Dense);
+        _recurrent = Array.ConvertAll(_shape.Lstm, layer => new RecurrentWeights(Dense(layer.Recurrent, NetworkShape.Hidden * NetworkShape.Gates)));
+        _second = [Whole(_shape.Lstm[2].Input, _shape.Lstm[2].Bias, NetworkShape.Gates), Whole(_shape.Lstm[3].Input, _shape.Lstm[3].Bias, NetworkShape.Gates)];
+        _heads = Whole(_shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc);
+        _children = Whole(_shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc);
+        _labelHeads = Whole(_shape.LabelHead, -1, NetworkShape.Label);
+        _labelChildren = Whole(_shape.LabelChild, _shape.LabelBias, NetworkShape.Label);
+        _tags = Whole(_shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom);
     }
 
     public NetworkWords Words { get; }
 
-    public float[] Parameters { get; }
+    /// <summary>All parameters as they are stored.</summary>
+    public ReadOnlyMemory<byte> Parameters { get; }
+
+    private ReadOnlySpan<float> Dense(int at, int size) => _dense.AsSpan(at - _shape.FirstDense, size);
 
     /// <summary>Reads a sentence: afterwards the arcs and labels can be asked for.</summary>
     public void Read(SentenceBuffer sentence, NetworkDesk desk)
@@ -28,31 +44,31 @@ internal sealed class ArcNetwork
         desk.Begin(rows);
         _first.Write(sentence, rows, desk);
         Layer(0, rows, desk, desk.First);
-        for (int side = 0; side < 2; side++)
-        {
-            (int input, _, int bias) = _shape.Lstm[2 + side];
-            Project(desk.First, rows, NetworkShape.Output, input, bias, NetworkShape.Gates, side == 0 ? desk.Forward : desk.Backward);
-        }
+        int padded = NetworkDesk.Padded(rows);
+        WholeMatrix.Round(desk.First.AsSpan(0, padded * NetworkShape.Output), desk.Whole);
+        _tags.Product(desk.Whole, padded, desk.TagScores);
+        _second[0].Product(desk.Whole, padded, desk.Forward);
+        _second[1].Product(desk.Whole, padded, desk.Backward);
 
         Layer(1, rows, desk, desk.Second);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.HeadWeights, _shape.HeadBias, NetworkShape.Arc, desk.Heads);
+        WholeMatrix.Round(desk.Second.AsSpan(0, padded * NetworkShape.Output), desk.Whole);
+        _heads.Product(desk.Whole, padded, desk.Heads);
         Bend(desk.Heads.AsSpan(0, rows * NetworkShape.Arc));
-        Project(desk.Second, rows, NetworkShape.Output, _shape.ChildWeights, _shape.ChildBias, NetworkShape.Arc, desk.Children);
+        _children.Product(desk.Whole, padded, desk.Children);
         Bend(desk.Children.AsSpan(0, rows * NetworkShape.Arc));
         Project(desk.Children, rows, NetworkShape.Arc, _shape.Pair, _shape.PairBias, NetworkShape.Arc, desk.Pairs);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelHead, -1, NetworkShape.Label, desk.LabelHeads);
-        Project(desk.Second, rows, NetworkShape.Output, _shape.LabelChild, _shape.LabelBias, NetworkShape.Label, desk.LabelChildren);
+        _labelHeads.Product(desk.Whole, padded, desk.LabelHeads);
+        _labelChildren.Product(desk.Whole, padded, desk.LabelChildren);
 
         // Each word has one head, so that what all scores of a word share changes no tree: they stay as they are, not turned into probabilities.
-        Transpose(desk.Heads, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
-        desk.Arcs.AsSpan(0, NetworkDesk.Padded(rows) * desk.ArcRoom).Clear();
-        Matrix.AddProduct(desk.Pairs, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, NetworkDesk.Padded(rows - 1), NetworkShape.Arc, desk.ArcRoom);
+        Transpose(desk.Pairs, rows, NetworkShape.Arc, desk.Turned, desk.ArcRoom);
+        desk.Arcs.AsSpan(0, padded * desk.ArcRoom).Clear();
+        Matrix.AddProduct(desk.Heads, NetworkShape.Arc, 1, desk.Turned, desk.Arcs, desk.ArcRoom, padded, NetworkShape.Arc, desk.ArcRoom);
     }
 
     /// <summary>Writes the best tag of each word.</summary>
-    public void Tag(SentenceBuffer sentence, NetworkDesk desk, int tags)
+    public static void Tag(SentenceBuffer sentence, NetworkDesk desk, int tags)
     {
-        Project(desk.First, sentence.Count, NetworkShape.Output, _shape.TagOut, _shape.TagOutBias, NetworkShape.TagRoom, desk.TagScores);
         for (int i = 0; i < sentence.Count; i++)
         {
             ReadOnlySpan<float> scores = desk.TagScores.AsSpan(i * NetworkShape.TagRoom, tags);
@@ -96,6 +112,9 @@ internal sealed class ArcNetwork
         LstmReading.Run(desk.Backward, _recurrent[(2 * layer) + 1], rows, isBackward: true, desk.Cell, output.AsSpan(NetworkShape.Hidden));
     }
 
+    private WholeMatrix Whole(int weights, int bias, int columns) =>
+        new(Dense(weights, NetworkShape.Output * columns), bias < 0 ? [] : Dense(bias, columns), columns);
+
     private void Project(float[] from, int rows, int inner, int weights, int bias, int size, float[] to)
     {
         rows = NetworkDesk.Padded(rows);
@@ -108,11 +127,11 @@ internal sealed class ArcNetwork
             }
             else
             {
-                Parameters.AsSpan(bias, size).CopyTo(row);
+                Dense(bias, size).CopyTo(row);
             }
         }
 
-        Matrix.AddProduct(from, inner, 1, Parameters.AsSpan(weights, inner * size), to, size, rows, inner, size);
+        Matrix.AddProduct(from, inner, 1, Dense(weights, inner * size), to, size, rows, inner, size);
     }
 
     private static void Bend(Span<float> values)

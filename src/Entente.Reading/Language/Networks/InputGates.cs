@@ -12,22 +12,31 @@ internal sealed class InputGates
 
     private readonly NetworkWords _words;
     private readonly NetworkShape _shape;
-    private readonly float[] _parameters;
+    private readonly ReadOnlyMemory<byte> _parameters;
+    private readonly float[][] _matrices;
     private readonly float[] _tags = new float[NetworkShape.Tags * Size];
 
-    public InputGates(NetworkWords words, NetworkShape shape, float[] parameters)
+    /// <summary>The parameters behind the tables.</summary>
+    /// <param name="at">Where they begin.</param>
+    /// <param name="size">How many.</param>
+    public delegate ReadOnlySpan<float> Part(int at, int size);
+
+    public InputGates(NetworkWords words, NetworkShape shape, ReadOnlyMemory<byte> parameters, Part dense)
     {
         (_words, _shape, _parameters) = (words, shape, parameters);
+        _matrices = [dense(shape.Lstm[0].Input, WordPart * G).ToArray(), dense(shape.Lstm[1].Input, WordPart * G).ToArray()];
+        float[] tags = new float[NetworkShape.Tags * NetworkShape.TagSize];
+        Halves.Read(parameters.Span, shape.TagTable, tags);
         for (int side = 0; side < 2; side++)
         {
             (int input, _, int bias) = shape.Lstm[side];
             for (int tag = 0; tag < NetworkShape.Tags; tag++)
             {
-                parameters.AsSpan(bias, G).CopyTo(_tags.AsSpan((tag * Size) + (side * G), G));
+                dense(bias, G).CopyTo(_tags.AsSpan((tag * Size) + (side * G), G));
             }
 
             Matrix.AddProduct(
-                parameters.AsSpan(shape.TagTable, NetworkShape.Tags * NetworkShape.TagSize), NetworkShape.TagSize, 1, parameters.AsSpan(input + (WordPart * G), NetworkShape.TagSize * G),
+                tags, NetworkShape.TagSize, 1, dense(input + (WordPart * G), NetworkShape.TagSize * G),
                 _tags.AsSpan(side * G), Size, NetworkShape.Tags, NetworkShape.TagSize, G);
         }
     }
@@ -57,7 +66,7 @@ internal sealed class InputGates
         desk.InputSums.AsSpan(0, padded * Size).Clear();
         for (int side = 0; side < 2 && count > 0; side++)
         {
-            Matrix.AddProduct(desk.Inputs, WordPart, 1, _parameters.AsSpan(_shape.Lstm[side].Input, WordPart * G), desk.InputSums.AsSpan(side * G), Size, padded, WordPart, G);
+            Matrix.AddProduct(desk.Inputs, WordPart, 1, _matrices[side], desk.InputSums.AsSpan(side * G), Size, padded, WordPart, G);
         }
 
         for (int i = 0; i < count; i++)
@@ -88,7 +97,7 @@ internal sealed class InputGates
 
     private Span<float> Copy(int table, int row, int size, Span<float> to)
     {
-        _parameters.AsSpan(table + (row * size), size).CopyTo(to);
+        Halves.Read(_parameters.Span, table + (row * size), to[..size]);
         return to[size..];
     }
 }

@@ -25,6 +25,9 @@ internal sealed class NetworkDesk
 
     public float[] Second { get; private set; } = [];
 
+    /// <summary>A layer's outputs in whole numbers.</summary>
+    public short[] Whole { get; private set; } = [];
+
     public float[] Heads { get; private set; } = [];
 
     public float[] Children { get; private set; } = [];
@@ -37,10 +40,10 @@ internal sealed class NetworkDesk
 
     public float[] TagScores { get; private set; } = [];
 
-    /// <summary>The heads' rows turned into columns.</summary>
+    /// <summary>The pairs' rows turned into columns.</summary>
     public float[] Turned { get; private set; } = [];
 
-    /// <summary>The scores of arcs: entry child * <see cref="ArcRoom"/> + head.</summary>
+    /// <summary>The scores of arcs: entry head * <see cref="ArcRoom"/> + child.</summary>
     public float[] Arcs { get; private set; } = [];
 
     /// <summary>Numbers in a row of <see cref="Arcs"/>: the rows, up to a multiple of 16.</summary>
@@ -68,6 +71,7 @@ internal sealed class NetworkDesk
         Backward = new float[_room * NetworkShape.Gates];
         First = new float[_room * NetworkShape.Output];
         Second = new float[_room * NetworkShape.Output];
+        Whole = new short[_room * NetworkShape.Output];
         Heads = new float[_room * NetworkShape.Arc];
         Children = new float[_room * NetworkShape.Arc];
         Pairs = new float[_room * NetworkShape.Arc];

@@ -36,6 +36,9 @@ internal sealed class BestTree
     /// <summary>Adds weight to an arc; the number of words stands for the root as head.</summary>
     public void Add(int head, int child, float weight) => _arcs[(head * _n) + child] += weight;
 
+    /// <summary>Puts the weights of all arcs from a head.</summary>
+    public void Set(int head, ReadOnlySpan<float> weights) => weights.CopyTo(_arcs.AsSpan(head * _n, _n));
+
     /// <summary>Finds the best tree.</summary>
     public void Decide()
     {

@@ -12,14 +12,11 @@ internal sealed class NetworkParser(ArcNetwork network, TagSet tags, int labels)
         SentenceBuffer sentence = desk.Sentence;
         NetworkDesk net = desk.Network;
         network.Read(sentence, net);
-        network.Tag(sentence, net, tags.Count);
+        ArcNetwork.Tag(sentence, net, tags.Count);
         desk.Tree.Begin(sentence.Count);
-        for (int child = 0; child < sentence.Count; child++)
+        for (int head = 0; head <= sentence.Count; head++)
         {
-            for (int head = 0; head <= sentence.Count; head++)
-            {
-                desk.Tree.Add(head, child, net.Arcs[(child * net.ArcRoom) + head]);
-            }
+            desk.Tree.Set(head, net.Arcs.AsSpan(head * net.ArcRoom, sentence.Count));
         }
 
         desk.Tree.Decide();
