@@ -245,7 +245,7 @@ internal sealed partial class ClaimReader(Document document)
             }
             else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && !isTaken && hasSubject && !IsOver(graph, at) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
             {
-                Add(graph, ClaimKind.General, mood, at, .4, "told clause", claim => claim with { Actors = own });
+                Add(graph, ClaimKind.General, mood, at, ["told clause"], claim => claim with { Actors = own });
             }
         }
     }

@@ -197,7 +197,7 @@ internal static class MoodOrder
 
         for (int be = 3; be + 1 < forms.Length; be++)
         {
-            if (graph.Lemma(be) is not ("be" or "remain") || graph.Tokens[be].Xpos is "VBN" or "VBG" || graph.Children(be).Any())
+            if (graph.Lemma(be) is not ("be" or "remain") || graph.Tokens[be].Xpos is "VBN" or "VBG" || graph.Children(be).Count > 0)
             {
                 continue;
             }
