@@ -27,7 +27,7 @@ internal static class TrainMoodsCommand
         double Number(string name, string fallback) => double.Parse(options.GetValueOrDefault(name, fallback), CultureInfo.InvariantCulture);
         LanguageFront front = LanguageFront.Load();
         ActorFinder finder = new(ActorLexicon.Standard);
-        MoodItem[] items = [.. new[] { "mood", "mood-growth", "fresh-mood", "negation", "fresh-negation", "events" }.SelectMany(file => MoodItem.Of(Path.Combine(gold, file + ".jsonl"), front, finder))];
+        MoodItem[] items = [.. new[] { "mood", "mood-growth", "fresh-mood", "wire-mood", "press-mood", "comment-mood", "news-mood", "negation", "fresh-negation", "events" }.SelectMany(file => MoodItem.Of(Path.Combine(gold, file + ".jsonl"), front, finder))];
         foreach (IGrouping<string, MoodItem> file in items.GroupBy(item => item.File))
         {
             Console.WriteLine($"{file.Key}: {file.Count()} predicates, {file.Count(item => item.IsExact)} of the act itself, by rules alone {file.Count(item => item.RuleLabel == item.Label)} right");
