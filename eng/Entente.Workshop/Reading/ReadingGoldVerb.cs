@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Entente.Reading.Actors;
-using Entente.Reading.Events;
 using Entente.Reading.Language;
 using Entente.Reading.Skill;
 using Entente.Vocabulary;
@@ -57,7 +56,7 @@ internal static class ReadingGoldVerb
 
             if (isShown && !found.SetEquals(line.Wanted))
             {
-                Show(line, found, sentences, actors, args.Contains("tree"));
+                SentenceView.Print(line.Id, line.Document, Text(line.Wanted), Text(found), sentences, actors, args.Contains("tree"));
             }
         }
 
@@ -86,24 +85,6 @@ internal static class ReadingGoldVerb
 
     private static ReadingTriple Plain(string source, string target, string type) =>
         Undirected.Contains(type) && string.CompareOrdinal(source, target) > 0 ? new(target, source, type) : new(source, target, ReadingTriple.Fold(type));
-
-    private static void Show(Line line, HashSet<ReadingTriple> found, Sentence[] sentences, IReadOnlyList<FoundActor> actors, bool isTree)
-    {
-        Console.WriteLine($"\n{line.Id} {line.Document.Text}\n  gold   {Text(line.Wanted)}\n  read   {Text(found)}\n  actors {string.Join("; ", actors.Select(actor => $"{actor.Mention.Span.In(line.Document.Text)}={actor.Mention.Actor.Text}"))}");
-        for (int index = 0; index < sentences.Length; index++)
-        {
-            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, new UnnamedActors(ActorLexicon.Standard).Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
-            foreach (CodedAct act in ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true))
-            {
-                Console.WriteLine($"  {(act.Mood.IsHappening ? "act " : "left")}   {act.Frame.Id} {act.Frame.Code.Type} {act.Source.Mention.Actor.Text}>{act.Target?.Mention.Actor.Text} [{string.Join(", ", act.Rules)}]{(act.Mood.IsHappening ? "" : $" cue {(act.Mood.Cue >= 0 ? graph.Tokens[act.Mood.Cue].Form : "-")}")}");
-            }
-
-            if (isTree)
-            {
-                Console.WriteLine("  " + string.Join(' ', graph.Tokens.Select((token, at) => $"{at}:{token.Form}/{token.Xpos}/{token.Relation}>{token.Head}")));
-            }
-        }
-    }
 
     private static string Text(IEnumerable<ReadingTriple> triples) => string.Join("; ", triples.Select(triple => $"{triple.Source} {triple.Type} {triple.Target}").Order(StringComparer.Ordinal));
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Entente.Reading.Actors;
-using Entente.Reading.Events;
 using Entente.Reading.Language;
 using Entente.Reading.Skill;
 using Entente.Vocabulary;
@@ -63,20 +62,7 @@ internal static class ReadingMissesVerb
         Document document = new() { Id = ContentHash.Of(record.Text), Text = record.Text };
         Sentence[] sentences = [.. front.Parse(document)];
         IReadOnlyList<FoundActor> actors = new ActorFinder(ActorLexicon.Standard).Find(document, sentences);
-        Console.WriteLine($"\n{record.Id} {record.Text}\n  gold   {Line(record.Triples)}\n  read   {Line(found)}\n  actors {string.Join("; ", actors.Select(actor => $"{actor.Mention.Span.In(document.Text)}={actor.Mention.Actor.Text}"))}");
-        for (int index = 0; index < sentences.Length; index++)
-        {
-            SentenceGraph graph = new(sentences[index], HomeParties.Add(sentences[index], index, new UnnamedActors(ActorLexicon.Standard).Add(sentences[index], index, [.. actors.Where(actor => actor.Sentence == index)])));
-            foreach (CodedAct act in ActFinder.Find(graph, FrameLexicon.Standard, isDomesticKept: true))
-            {
-                Console.WriteLine($"  {(act.Mood.IsHappening ? "act " : "left")}   {act.Frame.Id} {act.Frame.Code.Type} {act.Source.Mention.Actor.Text}>{act.Target?.Mention.Actor.Text} [{string.Join(", ", act.Rules)}]{(act.Mood.IsHappening ? "" : $" cue {(act.Mood.Cue >= 0 ? graph.Tokens[act.Mood.Cue].Form : "-")}")}");
-            }
-
-            if (isTree)
-            {
-                Console.WriteLine("  " + string.Join(' ', graph.Tokens.Select((token, at) => $"{at}:{token.Form}/{token.Xpos}/{token.Relation}>{token.Head}")));
-            }
-        }
+        SentenceView.Print(record.Id, document, Line(record.Triples), Line(found), sentences, actors, isTree);
     }
 
     // Why each wanted triple of a record was missed: no sentence is shown, so the other half stays unseen.

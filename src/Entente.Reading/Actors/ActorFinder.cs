@@ -32,6 +32,9 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         ["perso"] = "IRN",
     };
 
+    private static readonly HashSet<string> SpyThings = [.. "plane aircraft jet ship vessel boat trawler satellite balloon drone camera base station case scandal affair row swap trial charge war game mission flight software tool".Split(' ')];
+    private static readonly HashSet<string> Compass = new(StringComparer.OrdinalIgnoreCase) { "north", "south", "east", "west" };
+
     private static readonly HashSet<string> Titles =
         [.. "mr mr. mrs mrs. ms ms. dr dr. president premier chancellor king queen prince emir sheikh ayatollah mullah general gen gen. lt lt. minister secretary prime foreign sir lord comrade chairman senator".Split(' ')];
 
@@ -70,7 +73,7 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
             }
 
             phrase = phrase is { Kind: NameKind.Place } && IsSomebody(tokens, at, named) ? null : phrase;
-            phrase ??= Half(tokens, at) ?? Surname(tokens, at, day, named);
+            phrase ??= Half(tokens, at) ?? Divided(tokens, at, day) ?? Surname(tokens, at, day, named);
             if (phrase is null || IsForeignName(tokens, at, phrase, found) || (phrase.Kind == NameKind.Place && new PlaceMentions(lexicon, text, folded, day).IsElsewhere(tokens, at, last, phrase, IsCovered(found, index, at))))
             {
                 continue;
@@ -127,6 +130,18 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         at + 2 < tokens.Count && tokens[at + 1].Form is "-" or "–" && Halves.TryGetValue(tokens[at].Form.ToLowerInvariant(), out string? id)
             ? new ActorPhrase(tokens[at].Form, ActorId.From(id), NameKind.Adjective, DateSpan.Always, true, null, null)
             : null;
+
+    // "North and South Korea": the first half leaves its name to the second.
+    private ActorPhrase? Divided(IReadOnlyList<Token> tokens, int at, DateOnly? day)
+    {
+        if (at + 3 >= tokens.Count || !Compass.Contains(tokens[at].Form) || tokens[at + 1].Upos != "CCONJ" || !Compass.Contains(tokens[at + 2].Form))
+        {
+            return null;
+        }
+
+        string name = tokens[at].Form + " " + tokens[at + 3].Form;
+        return lexicon.LongestAt(name, ActorLexicon.Fold(name), 0, day) is { } phrase && phrase.Text.Length == name.Length ? phrase : null;
+    }
 
     /// <summary>The token in which a phrase that begins in one ends.</summary>
     internal static int LastToken(IReadOnlyList<Token> tokens, int at, int end)
@@ -276,6 +291,12 @@ internal sealed class ActorFinder(ActorLexicon lexicon)
         for (int word = at; word < tokens.Count && word < at + 5; word++)
         {
             string form = tokens[word].Form.ToLowerInvariant();
+            if (form == "spy" && word + 1 < tokens.Count && SpyThings.Contains(tokens[word + 1].Lemma.ToLowerInvariant()))
+            {
+                // "an American spy plane" is no secret service.
+                break;
+            }
+
             string? pair = word + 1 < tokens.Count ? form + " " + tokens[word + 1].Form.ToLowerInvariant() : null;
             if (pair is not null && lexicon.RoleOf(pair) is { } two)
             {

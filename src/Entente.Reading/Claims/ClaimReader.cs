@@ -69,7 +69,7 @@ internal sealed partial class ClaimReader(Document document)
     private void Relation(SentenceGraph graph, RelationReader.FoundRelation relation)
     {
         string? period = RelationReader.Period(graph.Sentence.Span.In(document.Text));
-        RelationContent content = new(relation.First.Mention, relation.Second.Mention, relation.Mood.IsNegated ? -relation.Sign : relation.Sign, relation.Trend, period);
+        RelationContent content = new(relation.First.Mention, relation.Second.Mention, relation.Mood.IsNegated ? -relation.Sign : relation.Sign, relation.Mood.IsNegated ? 0 : relation.Trend, period);
         Add(graph, ClaimKind.Relation, relation.Mood, relation.Token, [relation.Rule], claim => claim with { Relation = content, Actors = [content.First, content.Second], IsNegated = false });
     }
 

@@ -8,6 +8,9 @@ internal static class RelationIdioms
 {
     private const int Reach = 14;
 
+    // "took the chill off relations between X and the Y": two sides behind reach further than one.
+    private const int BothBehind = 9;
+
     private static readonly Idiom[] Idioms = [.. RelationWords.All("idiom").Select(idiom => (Words: idiom.Word.Split(' '), idiom.Sign, idiom.Trend))
         .OrderByDescending(idiom => idiom.Words.Length).Select((idiom, rank) => new Idiom(idiom.Words, idiom.Sign, idiom.Trend, rank))];
 
@@ -21,13 +24,13 @@ internal static class RelationIdioms
     {
         for (int at = 0; at < graph.Tokens.Count; at++)
         {
-            if (At(graph, at) is (var idiom, var last))
+            if (At(graph, at) is (var idiom, var last) && !IsNounOf(graph, at, idiom) && (!IsOwned(idiom) || graph.Actors.Any(actor => actor.First >= at && actor.Last <= last)))
             {
                 int predicate = Predicate(graph, at, last);
-                if ((ByVerb(graph, predicate, last) ?? Sides(graph, at, last)) is { } sides)
+                if ((Within(graph, at, last) ?? ByVerb(graph, predicate, last) ?? Sides(graph, at, last)) is { } sides)
                 {
                     ClauseMood mood = MoodReader.Of(graph, predicate);
-                    mood = idiom.Words.Any(word => word is "no" or "not") ? mood with { IsNegated = false, IsHappening = true } : mood;
+                    mood = idiom.Words.Any(word => word is "no" or "not" or "never" or "seldom" or "rarely") ? mood with { IsNegated = false, IsHappening = true } : mood;
                     yield return new RelationReader.FoundRelation(sides.First, sides.Second, idiom.Sign, idiom.Trend, predicate, mood, "idiom: " + string.Join(' ', idiom.Words));
                 }
 
@@ -35,6 +38,12 @@ internal static class RelationIdioms
             }
         }
     }
+
+    // "its quarrel over a memorial": the noun names no two sides of its own, as "A and B quarrel over" does.
+    private static bool IsNounOf(SentenceGraph graph, int at, Idiom idiom) => idiom.Words is [_, "over"] && graph.Tokens[at].Upos == "NOUN";
+
+    // "in Russia's camp", "no longer China's client": whose it is stands within.
+    private static bool IsOwned(Idiom idiom) => idiom.Words.Contains("*") && (idiom.Words.Contains("'s") || (idiom.Words[^1] is "camp" or "orbit" or "client" or "ally" or "satellite" or "friend" or "partner" && idiom.Words[0] is "no" or "in"));
 
     // The first idiom of the list that begins at a token. An idiom in capitals is looked for by the lemma, one as written by the form.
     private static (Idiom Idiom, int Last)? At(SentenceGraph graph, int at)
@@ -54,6 +63,13 @@ internal static class RelationIdioms
         }
 
         return first;
+    }
+
+    // "brought X and Y together".
+    private static (FoundActor First, FoundActor Second)? Within(SentenceGraph graph, int first, int last)
+    {
+        FoundActor[] within = [.. graph.Actors.Where(actor => actor.First >= first && actor.Last <= last).DistinctBy(actor => actor.Mention.Actor)];
+        return within.Length == 2 ? (within[0], within[1]) : null;
     }
 
     // The doer of the verb, wherever it stands, and the actor behind; or two doers.
@@ -83,7 +99,7 @@ internal static class RelationIdioms
             return (one, other);
         }
 
-        FoundActor[] both = joined.Length >= 2 ? joined[^2..] : [.. behind.DistinctBy(actor => actor.Mention.Actor).Take(2)];
+        FoundActor[] both = joined.Length >= 2 ? joined[^2..] : [.. graph.Actors.Where(actor => actor.First >= first && actor.First <= last + BothBehind && !IsCut(graph, last, actor.First)).DistinctBy(actor => actor.Mention.Actor).Take(2)];
         return both.Length == 2 ? (both[0], both[1]) : null;
     }
 

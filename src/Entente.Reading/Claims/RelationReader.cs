@@ -39,10 +39,18 @@ internal static partial class RelationReader
         }
 
         Loggerheads(graph, found);
-        found.AddRange(RelationIdioms.Of(graph));
+        FoundRelation[] idioms = [.. RelationIdioms.Of(graph)];
+
+        // "put their quarrel behind them": the turn of speech says more than the noun in it.
+        found.RemoveAll(relation => relation.Rule.StartsWith("noun", StringComparison.Ordinal) && idioms.Any(idiom => idiom.Sign == -relation.Sign && IsSamePair(idiom, relation)));
+        found.AddRange(idioms);
         return [.. found.Where(relation => relation.First.Mention.Actor != relation.Second.Mention.Actor)
             .DistinctBy(relation => (Dyad.Of(relation.First.Mention.Actor, relation.Second.Mention.Actor), relation.Sign))];
     }
+
+    private static bool IsSamePair(FoundRelation one, FoundRelation other) =>
+        (one.First.Mention.Actor == other.First.Mention.Actor && one.Second.Mention.Actor == other.Second.Mention.Actor)
+        || (one.First.Mention.Actor == other.Second.Mention.Actor && one.Second.Mention.Actor == other.First.Mention.Actor);
 
     /// <summary>The words for the time that a sentence speaks of, or null.</summary>
     public static string? Period(string words) => PeriodWords().Match(words) is { Success: true } match ? match.Value : null;
@@ -70,10 +78,16 @@ internal static partial class RelationReader
         }
 
         int head = graph.Tokens[noun].Head;
+        int place = noun;
+        if (head >= 0 && graph.Is(noun, "nmod") && graph.IsMeasure(head) || (head >= 0 && graph.Is(noun, "nmod") && graph.Lemma(head) is "decade" or "year" or "century" or "generation"))
+        {
+            (place, head) = (head, graph.Tokens[head].Head);
+        }
+
         if (head >= 0 && graph.Is(noun, "nsubj"))
         {
             mood = MoodReader.Of(graph, head);
-            (int, int)? said = graph.Tokens[head].Upos == "ADJ" ? RelationWords.Of("quality", graph.Lemma(head)) : RelationWords.Of("change", graph.Lemma(head)) ?? RelationWords.Of("quality", graph.Tokens[head].Form.ToLowerInvariant());
+            (int, int)? said = graph.Tokens[head].Upos is "ADJ" or "ADV" or "ADP" ? RelationWords.Of("quality", graph.Lemma(head)) : RelationWords.Of("change", graph.Lemma(head)) ?? RelationWords.Of("quality", graph.Tokens[head].Form.ToLowerInvariant());
             bool isSaidOfIt = said is not null;
             Apply(said, graph.Lemma(head), ref sign, ref trend, ref rule);
             foreach (int complement in graph.Children(head, "xcomp"))
@@ -85,7 +99,7 @@ internal static partial class RelationReader
             // "The alliance could pose a threat": the alliance is there, whatever it could do.
             mood = isSaidOfIt || mood.IsNegated ? mood : ClauseMood.Plain;
         }
-        else if (head >= 0 && graph.Lemma(head) is "breakdown" or "deterioration" or "collapse" or "end" or "chill" or "decline" or "strain" or "loss")
+        else if (head >= 0 && graph.Tokens[head].Upos == "NOUN" && graph.Lemma(head) is "breakdown" or "deterioration" or "collapse" or "end" or "chill" or "decline" or "strain" or "loss")
         {
             (sign, trend, rule) = (-1, -1, graph.Lemma(head) + " of " + rule);
         }
@@ -93,7 +107,7 @@ internal static partial class RelationReader
         {
             (sign, trend, rule) = (1, 1, graph.Lemma(head) + " of " + rule);
         }
-        else if (head >= 0 && graph.Tokens[head].Upos == "VERB" && graph.Is(noun, "obj"))
+        else if (head >= 0 && graph.Tokens[head].Upos == "VERB" && graph.Is(place, "obj"))
         {
             mood = MoodReader.Of(graph, head);
             string verb = graph.Lemma(head);
@@ -103,22 +117,50 @@ internal static partial class RelationReader
                 mood = MoodAbove.Set(mood, will, head);
             }
 
-            if (verb is "improve" or "strengthen" or "deepen" or "expand" or "reshape" or "restore" or "boost" or "normalise" or "normalize" or "enhance" or "cement" or "mend" or "build")
-            {
-                (sign, trend, rule) = (1, 1, verb + " " + rule);
-            }
-            else if (verb is "damage" or "strain" or "harm" or "sever" or "break" or "cut" or "spoil" or "undermine" or "sour" or "suspend")
-            {
-                (sign, trend, rule) = (-1, -1, verb + " " + rule);
-            }
+            Over(verb, ref sign, ref trend, ref rule);
         }
 
+        // "have never been better": a comparison that nothing else stands; the negation is none.
+        mood = mood.IsNegated && IsUnmatched(graph, head) ? ClauseMood.Plain : mood;
         bool isNone = graph.Children(noun, "det").Any(det => graph.Lemma(det) == "no");
         if (sign != 0 && !isNone)
         {
             found.Add(new FoundRelation(sides.First, sides.Second, sign, trend, noun, mood, "noun: " + rule));
         }
     }
+
+    // What a verb does to the relation that is its object: mends it, harms it, makes more of it, puts an end to it.
+    private static void Over(string verb, ref int sign, ref int trend, ref string rule)
+    {
+        if (RelationWords.Of("end", verb) is not null)
+        {
+            (sign, trend) = sign < 0 ? (1, 1) : (-1, -1);
+        }
+        else if (RelationWords.Of("over", verb) is not { } over)
+        {
+            return;
+        }
+        else if (over.Sign == 0)
+        {
+            // "deepened the rift", "deepened ties".
+            (sign, trend) = sign < 0 ? (-1, -1) : (1, 1);
+        }
+        else if (over.Sign > 0)
+        {
+            // A rift that is mended is still one, but a smaller one.
+            (sign, trend) = (sign < 0 ? -1 : 1, 1);
+        }
+        else
+        {
+            (sign, trend) = (-1, -1);
+        }
+
+        rule = verb + " " + rule;
+    }
+
+    private static bool IsUnmatched(SentenceGraph graph, int head) => head >= 0
+        && (graph.Tokens[head].Xpos is "JJR" or "RBR" || graph.Children(head).Any(child => graph.Tokens[child].Xpos is "JJR" or "RBR" || graph.Lemma(child) == "so"))
+        && graph.Children(head, "advmod").Any(child => graph.Lemma(child) is "never" or "seldom" or "rarely" or "hardly");
 
     private static void Apply((int Sign, int Trend)? word, string lemma, ref int sign, ref int trend, ref string rule)
     {
@@ -159,12 +201,26 @@ internal static partial class RelationReader
             return (owners[0], partners[0]);
         }
 
+        // "the partnership of X and Y".
+        if (owners.Length == 0 && Two([.. graph.Children(noun, "nmod").Where(token => graph.Case(token) == "of").SelectMany(graph.ActorsOf)]) is { } joined)
+        {
+            return joined;
+        }
+
         // "Russia has close relations with Pakistan": the subject of the verb is the other side.
         int head = graph.Tokens[noun].Head;
         if (owners.Length == 0 && partners.Length > 0 && head >= 0 && (graph.Is(noun, "obj") || graph.Is(noun, "obl")))
         {
             IReadOnlyList<FoundActor> subjects = Arguments.Of(graph, head).Sources;
             return subjects.Count > 0 && subjects[0].Mention.Actor != partners[0].Mention.Actor ? (subjects[0], partners[0]) : null;
+        }
+
+        // "X and Y have ended two decades of enmity".
+        int measured = graph.Is(noun, "nmod") && graph.Case(noun) == "of" && head >= 0 && (graph.Is(head, "obj") || graph.Is(head, "obl")) ? head : noun;
+        int doing = graph.Tokens[measured].Head;
+        if (owners.Length == 0 && partners.Length == 0 && doing >= 0 && graph.Tokens[doing].Upos == "VERB" && (graph.Is(measured, "obj") || (graph.Is(measured, "obl") && graph.Case(measured) == "in")))
+        {
+            return Two([.. graph.Children(doing, "nsubj").SelectMany(graph.ActorsOf)]);
         }
 
         // "X in relations with Y has grown cold".
@@ -196,10 +252,16 @@ internal static partial class RelationReader
             }
         }
 
+        if (graph.Tokens[at].Upos == "VERB" && RelationWords.Of("verb", lemma) is { } does && Arguments.Of(graph, at) is { IsPassive: false, Rules: var rules } arguments && !rules.Contains("owner of the object"))
+        {
+            Pair(graph, arguments.Sources, arguments.Patients, does.Sign, does.Trend, at, lemma, found);
+        }
+
         foreach (int partner in graph.Children(at).Concat(clause == at ? [] : graph.Children(clause)).Where(child => graph.Is(child, "obl") || graph.Is(child, "nmod")).Distinct())
         {
             string preposition = graph.Case(partner);
-            (int Sign, int Trend)? word = RelationWords.Of("link", $"{form} {preposition}") ?? RelationWords.Of("link", $"{lemma} {preposition}");
+            bool isClosed = lemma == "close" && graph.Tokens[at].Upos == "VERB";
+            (int Sign, int Trend)? word = isClosed ? null : RelationWords.Of("link", $"{form} {preposition}") ?? RelationWords.Of("link", $"{lemma} {preposition}");
             if (word is { } says)
             {
                 IReadOnlyList<FoundActor> subjects = Arguments.Of(graph, clause).Sources;
@@ -250,7 +312,7 @@ internal static partial class RelationReader
         {
             // "India and China are rivals": to each other.
             ClauseMood both = MoodReader.Of(graph, noun);
-            found.Add(new FoundRelation(pair.Item1, pair.Item2, both.IsNegated ? -word.Sign : word.Sign, 0, noun, both with { IsNegated = false }, "role: " + graph.Lemma(noun)));
+            found.Add(new FoundRelation(pair.Item1, pair.Item2, both.IsNegated ? -word.Sign : word.Sign, IsBecoming(graph, noun) ? word.Sign : 0, noun, both with { IsNegated = false }, "role: " + graph.Lemma(noun)));
             return;
         }
 
@@ -259,9 +321,11 @@ internal static partial class RelationReader
             ClauseMood mood = MoodReader.Of(graph, noun);
             // "no longer the enemy of" makes no friend.
             int sign = mood.IsNegated ? 0 : word.Sign;
-            found.Add(new FoundRelation(holders[0], partners[0], sign, mood.IsNegated ? -word.Sign : 0, noun, mood with { IsNegated = false }, "role: " + graph.Lemma(noun)));
+            found.Add(new FoundRelation(holders[0], partners[0], sign, mood.IsNegated ? -word.Sign : IsBecoming(graph, noun) ? word.Sign : 0, noun, mood with { IsNegated = false }, "role: " + graph.Lemma(noun)));
         }
     }
+
+    private static bool IsBecoming(SentenceGraph graph, int noun) => graph.Tokens[noun].Head is >= 0 and var verb && graph.Lemma(verb) == "become";
 
     // "Serbia remains Russia's ally".
     private static bool IsRemaining(SentenceGraph graph, int noun) => graph.Tokens[noun].Head is >= 0 and var verb && (graph.Is(noun, "xcomp") || graph.Is(noun, "obj"))

@@ -63,7 +63,7 @@ internal sealed class Arguments
     {
         "obj" => Patients,
         "obj2" => [.. _graph.Children(_verb, "iobj").SelectMany(_graph.ActorsOf), .. IsPassive ? Patients : []],
-        "poss" => Makers() is { Length: > 0 } makers ? makers : [.. ObjectTokens.SelectMany(_graph.OwnersOf)],
+        "poss" => Makers() is { Length: > 0 } makers ? makers : ObjectTokens.SelectMany(_graph.OwnersOf).ToArray() is { Length: > 0 } owners ? owners : EachOther(ObjectTokens),
         "that" => [.. Clauses().SelectMany(clause => _graph.Children(clause, "nsubj")).SelectMany(_graph.ActorsOf)],
         "home" => [.. Sources.Take(1)],
         "if" => [.. Below().SelectMany(clause => _graph.Children(clause, "advcl")).Where(clause => _graph.Children(clause, "mark").Any(mark => _graph.Lemma(mark) is "if" or "unless" or "until"))
@@ -97,6 +97,7 @@ internal sealed class Arguments
 
             IReadOnlyList<FoundActor> actors = _graph.ActorsOf(token);
             found.AddRange(actors.Count > 0 ? actors : preposition is "between" or "with" or "by" ? [] : _graph.OwnersOf(token));
+            found.AddRange(found.Count == 0 ? EachOther([token]) : []);
             if (found.Count == 0 && preposition is "in" or "at" or "near" or "into" or "on" or "over" or "outside")
             {
                 found.AddRange(_graph.PlacesOf(token));
@@ -124,6 +125,12 @@ internal sealed class Arguments
     private void Active()
     {
         Sources = Subject(_verb, 0);
+        if (Sources.Count < 2 && _graph.Children(_verb, "nsubj").FirstOrDefault(-1) is >= 0 and var subject && Reciprocals.Both(_graph, subject) is { Count: 2 } both)
+        {
+            Sources = both;
+            Rules.Add("the two named before");
+        }
+
         if (Sources.Count == 0 && SourceFallback.Before(_graph, _verb) is { } before)
         {
             Sources = before;
@@ -146,8 +153,17 @@ internal sealed class Arguments
             {
                 Rules.Add("owner of the object");
             }
+            else if (EachOther(objects) is { Count: > 0 } others)
+            {
+                Patients = others;
+                Rules.Add(Reciprocals.Rule);
+            }
         }
     }
+
+    // "X and Y accused each other", "imposed tariffs on each other's goods": those who act are those acted upon.
+    private IReadOnlyList<FoundActor> EachOther(IEnumerable<int> tokens) =>
+        Sources.Count > 1 && tokens.Any(token => Reciprocals.Carries(_graph, token)) ? Sources : [];
 
     // "four days of naval drills" are drills.
     private IEnumerable<int> WithMeasured(IEnumerable<int> objects) =>

@@ -18,7 +18,14 @@ internal static class VerbActs
         }
 
         Arguments arguments = Arguments.Of(graph, verb);
-        CodedAct[] own = [];
+        CodedAct[] own = [.. Reciprocals.Traded(graph, lexicon, verb, frames, arguments)];
+        if (own.Length > 0)
+        {
+            acts.AddRange(own);
+            arguments.ObjectTokens.ToList().ForEach(token => used.Add(token));
+            return;
+        }
+
         foreach (EventFrame frame in frames)
         {
             if (!Fits(graph, frame, verb, arguments, out int? theObject))

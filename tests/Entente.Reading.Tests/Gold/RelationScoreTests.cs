@@ -10,16 +10,18 @@ public sealed class RelationScoreTests
     private readonly ITestOutputHelper _output = TestContext.Current.TestOutputHelper!;
 
     [Theory]
-    [InlineData("tune", .6, .95)]
-    [InlineData("test", .5, .9)]
-    public void The_sign_of_a_relation_is_read(string split, double found, double right)
+    [InlineData("relation", "tune", .6, .95)]
+    [InlineData("relation", "test", .5, .9)]
+    [InlineData("press-relation", "tune", .2, .5)]
+    [InlineData("press-relation", "test", .2, .5)]
+    public void The_sign_of_a_relation_is_read(string file, string split, double found, double right)
     {
-        (GoldLine Line, RelationContent? Relation)[] lines = [.. GoldLine.Of("relation").Where(line => line.Split == split).Select(line => (line, Of(line)))];
+        (GoldLine Line, RelationContent? Relation)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Of(line)))];
         (GoldLine Line, RelationContent Relation)[] read = [.. lines.Where(item => item.Relation is not null).Select(item => (item.Line, item.Relation!))];
         int signs = read.Count(item => item.Relation.Sign == item.Line.Expected.GetProperty("sign").GetInt32());
         int trends = read.Count(item => item.Relation.Trend == item.Line.Expected.GetProperty("trend").GetInt32());
-        _output.WriteLine($"{split}: relation found in {read.Length} of {lines.Length}, right sign {signs}, right trend {trends}");
-        foreach ((GoldLine line, RelationContent? relation) in lines.Where(item => split == "tune" && item.Relation?.Sign != item.Line.Expected.GetProperty("sign").GetInt32()))
+        _output.WriteLine($"{file}, {split}: relation found in {read.Length} of {lines.Length}, right sign {signs}, right trend {trends}");
+        foreach ((GoldLine line, RelationContent? relation) in lines.Where(item => split == "tune" && (item.Relation?.Sign != item.Line.Expected.GetProperty("sign").GetInt32() || item.Relation.Trend != item.Line.Expected.GetProperty("trend").GetInt32())))
         {
             _output.WriteLine($"  {line.Id} {line.Text} -> {relation?.Sign} {relation?.Trend}");
         }
