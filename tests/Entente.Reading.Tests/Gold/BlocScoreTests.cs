@@ -11,8 +11,8 @@ public sealed class BlocScoreTests
     private readonly ITestOutputHelper _output = TestContext.Current.TestOutputHelper!;
 
     [Theory]
-    [InlineData("tune", .6)]
-    [InlineData("test", .3)]
+    [InlineData("tune", .95)]
+    [InlineData("test", .6)]
     public void The_members_of_a_bloc_and_whether_it_is_there_are_read(string split, double floor)
     {
         GoldLine[] lines = [.. GoldLine.Of("bloc").Where(line => line.Split == split)];

@@ -12,8 +12,8 @@ public sealed class RelationScoreTests
     [Theory]
     [InlineData("relation", "tune", .6, .95)]
     [InlineData("relation", "test", .5, .9)]
-    [InlineData("press-relation", "tune", .2, .5)]
-    [InlineData("press-relation", "test", .2, .5)]
+    [InlineData("press-relation", "tune", .9, .93)]
+    [InlineData("press-relation", "test", .68, .85)]
     public void The_sign_of_a_relation_is_read(string file, string split, double found, double right)
     {
         (GoldLine Line, RelationContent? Relation)[] lines = [.. GoldLine.Of(file).Where(line => line.Split == split).Select(line => (line, Of(line)))];
