@@ -11,7 +11,7 @@ public sealed class MoodScoreTests
     public void The_mood_of_the_act_is_read()
     {
         foreach ((string file, string split, double floor) in new[] { ("mood-growth", "tune", .75), ("mood", "tune", .93), ("mood", "test", .76), ("fresh-mood", "tune", .65), ("fresh-mood", "test", .48),
-            ("wire-mood", "tune", .79), ("wire-mood", "test", .78), ("press-mood", "tune", .76), ("press-mood", "test", .72), ("comment-mood", "tune", .77), ("comment-mood", "test", .69), ("news-mood", "tune", .73) })
+            ("wire-mood", "tune", .87), ("wire-mood", "test", .84), ("press-mood", "tune", .87), ("press-mood", "test", .78), ("comment-mood", "tune", .88), ("comment-mood", "test", .74), ("news-mood", "tune", .81) })
         {
             (GoldLine Line, string Gold, string Found)[] lines =
             [
