@@ -248,7 +248,7 @@ internal sealed partial class ClaimReader(Document document)
             {
                 Add(graph, ClaimKind.General, mood, at, ["attributed clause"], claim => claim with { Actors = actors });
             }
-            else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && hasSubject && !IsOver(graph, at) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
+            else if (mood is { Mood: ClaimMood.Asserted, IsHappening: true } && mood.Speaker < 0 && hasSubject && !IsOver(graph, at) && !MoodReader.IsSpeech(graph.Lemma(at)) && OwnActors(graph, at) is { Length: >= 2 } own && !told.Any(coded => clause.Covers(coded.Act)))
             {
                 Add(graph, ClaimKind.General, mood, at, ["told clause"], claim => claim with { Actors = own });
             }

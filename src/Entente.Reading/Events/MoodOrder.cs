@@ -86,7 +86,7 @@ internal static class MoodOrder
             }
 
             bool isTold = MoodWords.Find("noun", graph.Lemma(next)) is { Mood: "hearsay" } && graph.Tokens[next].Upos is "NOUN" or "VERB";
-            int that = isTold ? That(forms, next) : -1;
+            int that = isTold ? That(graph, forms, next) : -1;
             if (that >= 0 && isUntrue)
             {
                 return (at, that, new("denied", .9));
@@ -225,7 +225,7 @@ internal static class MoodOrder
         return null;
     }
 
-    private static int That(string[] forms, int noun)
+    private static int That(SentenceGraph graph, string[] forms, int noun)
     {
         for (int at = noun + 1; at < forms.Length && at <= noun + 7; at++)
         {
@@ -234,7 +234,8 @@ internal static class MoodOrder
                 return at;
             }
 
-            if (forms[at] is "," or ";" or "." or ":")
+            // "reject the charge and point to the missiles that": another clause has begun.
+            if (forms[at] is "," or ";" or "." or ":" or "and" or "but" || graph.Tokens[at].Xpos is "VBD" or "VBZ" or "VBP")
             {
                 break;
             }
