@@ -16,6 +16,7 @@ internal static class ActFinder
         acts.AddRange([.. ThreatActs.Find(graph, acts)]);
         acts.AddRange([.. JointActs.Find(graph, acts)]);
         acts = [.. CrowdActs.Turn(graph, acts, isDomesticKept)];
+        AnswerActs.Add(graph, lexicon, acts);
         acts = [.. acts.Select(act => UndoneActs.Mark(graph, act))];
         if (!acts.Any(act => act.Mood.IsHappening))
         {
