@@ -10,8 +10,10 @@ internal static class ActConfidence
         ["own places"] = .88,
         ["declared"] = .82,
         ["owner"] = .80,
+        ["answer"] = .79,
         ["own state"] = .76,
         ["nearest actor below"] = .72,
+        ["what is rejected"] = .72,
         ["clause below"] = .71,
         ["noun"] = .67,
         ["attempt"] = .60,
@@ -40,6 +42,8 @@ internal static class ActConfidence
         return Has("word order alone") || Has("unnamed part of its own state") ? "word order alone"
             : Has("attempt") ? "attempt"
             : Has("says that it will") || Has("says that the other must") ? "declared"
+            : Has(RejectedActs.Rule) ? RejectedActs.Rule
+            : Has(AnswerActs.Rule) ? "answer"
             : isNoun ? "noun"
             : Has("what the clause below names") ? "clause below"
             : Has("target: home") ? "own state"

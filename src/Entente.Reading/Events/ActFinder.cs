@@ -17,6 +17,7 @@ internal static class ActFinder
         acts.AddRange([.. JointActs.Find(graph, acts)]);
         acts = [.. CrowdActs.Turn(graph, acts, isDomesticKept)];
         AnswerActs.Add(graph, lexicon, acts);
+        acts.AddRange([.. RejectedActs.Find(graph, lexicon, acts)]);
         acts = [.. acts.Select(act => UndoneActs.Mark(graph, act))];
         if (!acts.Any(act => act.Mood.IsHappening))
         {

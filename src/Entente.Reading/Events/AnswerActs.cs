@@ -1,4 +1,3 @@
-using Entente.Reading.Actors;
 using Entente.Vocabulary;
 
 namespace Entente.Reading.Events;
@@ -69,7 +68,7 @@ internal static class AnswerActs
         return mood.IsHappening ? new CodedAct(frame, verb, arguments.Sources[0], first.Source, mood, [.. arguments.Rules, Rule], 0) : null;
     }
 
-    // Somebody else, or the other himself by his name, stands in the clause: what is done goes there, if to anybody.
+    // Somebody else stands in the clause: what is done goes there, if to anybody.
     private static bool IsThirdNamed(SentenceGraph graph, int verb, ActorId doer, ActorId other)
     {
         bool[] below = new bool[graph.Tokens.Count];
@@ -86,6 +85,6 @@ internal static class AnswerActs
             }
         }
 
-        return graph.Actors.Concat(graph.Places).Any(actor => below[actor.Last] && actor.Mention.Actor != doer && (actor.Mention.Actor != other || !actor.IsPronoun));
+        return graph.Actors.Concat(graph.Places).Any(actor => below[actor.Last] && actor.Mention.Actor != doer && actor.Mention.Actor != other);
     }
 }
