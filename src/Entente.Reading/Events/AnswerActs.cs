@@ -59,7 +59,9 @@ internal static class AnswerActs
         }
 
         EventFrame? frame = lexicon.Verbs(graph.Lemma(verb)).FirstOrDefault(frame => frame.Id[0] == 'V' && !frame.IsReversed && VerbActs.Fits(graph, frame, verb, arguments, out _));
-        if (frame is null || !Answers.Contains(frame.Code.Type) || (frame.Objects.Count == 0 && frame.Particle.Length == 0 && Light.Contains(graph.Lemma(verb))))
+        // A favour is refused, not answered in kind.
+        bool isFavour = EventCatalogue.QuadClassOf(first.Frame.Code.Type) is QuadClass.VerbalCooperation or QuadClass.MaterialCooperation;
+        if (frame is null || !Answers.Contains(frame.Code.Type) || (isFavour && frame.Code.Type != "REJECT") || (frame.Objects.Count == 0 && frame.Particle.Length == 0 && Light.Contains(graph.Lemma(verb))))
         {
             return null;
         }

@@ -125,7 +125,7 @@ public static class BriefText
         foreach (BriefClaim card in brief.Claims.OrderBy(card => card.Test.Outcome is BriefOutcome.NoVerdict ? 1 : card.Test.Outcome is BriefOutcome.CannotBeTested or BriefOutcome.NotCovered ? 2 : 0).Take(5))
         {
             string gist = card.Gist ?? PageQuotes.Plain(brief.Text, card.Quote, width);
-            sheet.Add(BriefLineRole.Body, $"  {TextSheet.Cell(Mood(card.Claim.Mood), 11)}{TextSheet.Cell(gist, width - 32)} {TextSheet.Cell(PageClaims.Outcome(card.Test.Outcome), 17, true)}");
+            sheet.Add(BriefLineRole.Body, $"  {TextSheet.Cell(MoodOf(card.Claim), 11)}{TextSheet.Cell(gist, width - 32)} {TextSheet.Cell(PageClaims.Outcome(card.Test.Outcome), 17, true)}");
             sheet.Wrap(BriefLineRole.Quiet, card.Test.Results.Count > 0 ? card.Test.Results[0] : card.Test.Computed, 1, "             ");
         }
     }
@@ -169,6 +169,9 @@ public static class BriefText
         BriefVerdict.Mixed => "mixed",
         _ => "not covered",
     };
+
+    /// <summary>The word for how a claim is said: its mood, "condition" where it is only supposed, "hearsay" where the text does not vouch for it.</summary>
+    internal static string MoodOf(Claim claim) => claim.IsCondition ? "condition" : claim is { IsHearsay: true, Mood: ClaimMood.Asserted } ? "hearsay" : Mood(claim.Mood);
 
     private static string Mood(ClaimMood mood) => mood switch
     {

@@ -17,6 +17,7 @@ public sealed class AnswerActsTests
 
     [Theory]
     [InlineData("Syria fired missiles at an Israeli convoy, and Israel replied with artillery against Lebanon.", "ISR SYR ASSAULT")]
+    [InlineData("In the 1980s Pakistan armed the Afghan guerrillas who fought Soviet troops.", "AFG PAK ASSAULT")]
     [InlineData("Syria may fire missiles at Israel, and Israel replied with artillery.", "ISR SYR ASSAULT")]
     [InlineData("Jakarta turned down a Chinese offer to buy three trawlers.", "CHN IDN REQUEST")]
     public void Nothing_is_made_up_where_a_third_is_named_or_nothing_was_done(string text, string unwanted) => Assert.DoesNotContain(unwanted, Read(text));

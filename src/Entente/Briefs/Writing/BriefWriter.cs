@@ -60,8 +60,8 @@ public sealed class BriefWriter
         Document document = draft.Reading.Document;
         int agrees = relations.Count(relation => relation.Verdict == BriefVerdict.Agrees);
         int covered = relations.Count(relation => relation.Verdict != BriefVerdict.NotCovered);
-        IEnumerable<string> moods = draft.Reading.Claims.GroupBy(claim => claim.Mood).OrderBy(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
+        IEnumerable<string> moods = draft.Reading.Claims.GroupBy(claim => (Order: claim.IsCondition ? 10 : claim is { IsHearsay: true, Mood: ClaimMood.Asserted } ? 11 : (int)claim.Mood, Words: BriefText.MoodOf(claim)))
+            .OrderBy(group => group.Key.Order).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.Words}"));
         return new BriefMasthead
         {
             Title = document.Title ?? document.Place,
